@@ -1,0 +1,132 @@
+package dev.netplan.calendar;
+
+import dev.netplan.model.Action;
+import dev.netplan.model.Goal;
+import dev.netplan.model.Pause;
+import dev.netplan.model.Phase;
+import dev.netplan.model.Plan;
+import dev.netplan.model.Routine;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** The plan's days and weeks, and which of them count. Every question is answered in constant time. */
+public final class PlanCalendar {
+
+    private final Plan plan;
+    private final Window days;
+    private final LocalDate firstWeek;
+    /** How many active days lie before each day of the plan, and before the day after its last. */
+    private final int[] activeBefore;
+
+    private PlanCalendar(Plan plan) {
+        this.plan = plan;
+        this.days = new Window(plan.start(), plan.lastDay());
+        this.firstWeek = plan.start().with(TemporalAdjusters.previousOrSame(plan.weekStarts()));
+        this.activeBefore = countActive();
+    }
+
+    /** The calendar of a plan. */
+    public static PlanCalendar of(Plan plan) {
+        return new PlanCalendar(plan);
+    }
+
+    private int[] countActive() {
+        int length = (int) ChronoUnit.DAYS.between(days.first(), days.last()) + 1;
+        int[] pausing = new int[length + 1];
+        for (Pause pause : plan.pauses()) {
+            Window paused = new Window(pause.firstDay(), pause.lastDay()).meet(days);
+            if (!paused.isEmpty()) {
+                pausing[position(paused.first())]++;
+                pausing[position(paused.last()) + 1]--;
+            }
+        }
+        int[] before = new int[length + 1];
+        int open = 0;
+        for (int i = 0; i < length; i++) {
+            open += pausing[i];
+            before[i + 1] = before[i] + (open == 0 ? 1 : 0);
+        }
+        return before;
+    }
+
+    private int position(LocalDate day) {
+        return (int) (day.toEpochDay() - days.first().toEpochDay());
+    }
+
+    /** The plan's days, from its start to its last day. */
+    public Window days() {
+        return days;
+    }
+
+    /** Whether a day is one of the plan's and outside every pause. */
+    public boolean isActive(LocalDate day) {
+        return days.holds(day) && activeBefore[position(day) + 1] > activeBefore[position(day)];
+    }
+
+    /** How many active days a stretch holds; days outside the plan are none. */
+    public int activeDays(Window stretch) {
+        Window inside = stretch.meet(days);
+        return inside.isEmpty() ? 0
+                : activeBefore[position(inside.last()) + 1] - activeBefore[position(inside.first())];
+    }
+
+    /** The number of the week that holds a day: 0 for the plan's first, below 0 before it. */
+    public int week(LocalDate day) {
+        return (int) Math.floorDiv(day.toEpochDay() - firstWeek.toEpochDay(), 7L);
+    }
+
+    /** How many weeks the plan has; their numbers begin with 0. */
+    public int weeks() {
+        return week(days.last()) + 1;
+    }
+
+    /** The days of a week, those outside the plan too. */
+    public Window wholeWeek(int week) {
+        LocalDate first = firstWeek.plusWeeks(week);
+        return new Window(first, first.plusDays(6));
+    }
+
+    /** The days of a week that are the plan's. */
+    public Window week(int week) {
+        return wholeWeek(week).meet(days);
+    }
+
+    /** Whether a week counts: whether it has an active day. */
+    public boolean counts(int week) {
+        return activeDays(wholeWeek(week)) > 0;
+    }
+
+    /**
+     * The days in which entries count toward a goal: its own ends, else its phase's, else the plan's, within the plan.
+     */
+    public Window windowOf(Goal goal) {
+        return window(goal.firstDay(), goal.by(), goal.phase());
+    }
+
+    /** The days on which a routine may fall: its own ends, else its phase's, else the plan's, within the plan. */
+    public Window windowOf(Routine routine) {
+        return window(routine.firstDay(), routine.lastDay(), routine.phase());
+    }
+
+    /** The day by which an action is to be done: its own, else its phase's last, else the plan's. */
+    public LocalDate dueDayOf(Action action) {
+        return ends(action.firstDay(), action.by(), action.phase()).last();
+    }
+
+    /** The first day of an action: its own, else its phase's, else the plan's. */
+    public LocalDate firstDayOf(Action action) {
+        return ends(action.firstDay(), action.by(), action.phase()).first();
+    }
+
+    private Window window(Optional<LocalDate> first, Optional<LocalDate> last, Optional<String> phase) {
+        return ends(first, last, phase).meet(days);
+    }
+
+    private Window ends(Optional<LocalDate> first, Optional<LocalDate> last, Optional<String> phase) {
+        Optional<Phase> lending = phase.flatMap(plan.phases()::find);
+        return new Window(first.or(() -> lending.map(Phase::firstDay)).orElse(days.first()),
+                last.or(() -> lending.map(Phase::lastDay)).orElse(days.last()));
+    }
+}

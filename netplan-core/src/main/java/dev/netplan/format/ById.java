@@ -1,0 +1,156 @@
+package dev.netplan.format;
+
+import java.util.AbstractCollection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a section, in the order of their declaration, found by id in constant time. Immutable.
+ *
+ * <p>
+ * Two sections are equal when they hold equal elements, in whatever order they were declared.
+ *
+ * @param <T> the type of the elements
+ */
+public final class ById<T extends Identified> extends AbstractCollection<T> {
+
+    private static final ById<Identified> EMPTY = new ById<>(List.of(), new int[0]);
+
+    private final List<T> elements;
+    /** Open addressing: position in {@link #elements} plus one, at the hash of the id; a power of two long. */
+    private final int[] slots;
+
+    private ById(List<T> elements, int[] slots) {
+        this.elements = elements;
+        this.slots = slots;
+    }
+
+    /** A section without elements. */
+    @SuppressWarnings("unchecked") // it holds nothing of any type
+    public static <T extends Identified> ById<T> empty() {
+        return (ById<T>) EMPTY;
+    }
+
+    /**
+     * The section of these elements.
+     *
+     * @throws IllegalArgumentException when two of them have the same id
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <T extends Identified> ById<T> of(T... elements) {
+        return copyOf(Arrays.asList(elements));
+    }
+
+    /**
+     * The section of these elements, in their order.
+     *
+     * @throws IllegalArgumentException when two of them have the same id
+     */
+    public static <T extends Identified> ById<T> copyOf(Collection<? extends T> elements) {
+        if (elements.isEmpty()) {
+            return empty();
+        }
+        List<T> kept = List.copyOf(elements);
+        int[] slots = new int[Integer.highestOneBit(Math.max(kept.size() * 2 - 1, 1)) * 2];
+        for (int i = 0; i < kept.size(); i++) {
+            String id = kept.get(i).id();
+            int slot = spread(id) & slots.length - 1;
+            while (slots[slot] != 0) {
+                if (kept.get(slots[slot] - 1).id().equals(id)) {
+                    throw new IllegalArgumentException("Id `" + id + "` stands twice; expected each id once.");
+                }
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = i + 1;
+        }
+        return new ById<>(kept, slots);
+    }
+
+    /** The element of that id. */
+    public Optional<T> find(String id) {
+        return Optional.ofNullable(at(id));
+    }
+
+    /** Whether an element has that id. */
+    public boolean has(String id) {
+        return at(id) != null;
+    }
+
+    /** The ids, in the order of declaration. */
+    public List<String> ids() {
+        return elements.stream().map(Identified::id).toList();
+    }
+
+    /** The elements, in the order of declaration. */
+    public List<T> asList() {
+        return elements;
+    }
+
+    /** This section with one more element; one of the same id gives way, and its place is kept. */
+    public ById<T> with(T element) {
+        List<T> changed = new ArrayList<>(elements);
+        for (int i = 0; i < changed.size(); i++) {
+            if (changed.get(i).id().equals(element.id())) {
+                changed.set(i, element);
+                return copyOf(changed);
+            }
+        }
+        changed.add(element);
+        return copyOf(changed);
+    }
+
+    private @Nullable T at(String id) {
+        if (slots.length == 0) {
+            return null;
+        }
+        int slot = spread(id) & slots.length - 1;
+        while (slots[slot] != 0) {
+            T element = elements.get(slots[slot] - 1);
+            if (element.id().equals(id)) {
+                return element;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return null;
+    }
+
+    private static int spread(String id) {
+        int hash = id.hashCode() * 0x9E3779B9;
+        return hash ^ hash >>> 16;
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return elements.iterator();
+    }
+
+    @Override
+    public int size() {
+        return elements.size();
+    }
+
+    @Override
+    public boolean contains(Object element) {
+        return element instanceof Identified identified && element.equals(at(identified.id()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ById<?> section && section.size() == size() && section.containsAll(this);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 0;
+        for (T element : elements) {
+            hash += element.hashCode();
+        }
+        return hash;
+    }
+}

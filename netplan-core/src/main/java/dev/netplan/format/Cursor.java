@@ -1,0 +1,104 @@
+package dev.netplan.format;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a document that moves forward only: over YAML events, or over a tree of maps and lists.
+ *
+ * <p>
+ * At any time the cursor stands before a value. {@link #kind()} says what it is. A scalar is taken with
+ * {@link #scalar()}; a map or list is entered, walked and left; anything may be skipped. Problems are told to the
+ * cursor, which knows the place and the path.
+ */
+public interface Cursor {
+
+    /** What may stand in a document. */
+    enum Kind {
+        SCALAR("a single value"), LIST("a list"), MAP("a map");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** The kind with its article, for messages. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** The kind of the value ahead. */
+    Kind kind();
+
+    /** Whether the value ahead is a plain {@code null}, {@code ~} or nothing at all. */
+    boolean isAbsent();
+
+    /** Whether the value ahead is a scalar of white space only, quoted or not. */
+    boolean isBlank();
+
+    /** Takes the scalar ahead: its text, without white space at either end. */
+    String scalar();
+
+    /**
+     * Takes the scalar ahead as a value of the type; null where the type does not take the text, which has then been
+     * reported. A cursor may answer equal texts with the same value.
+     */
+    default <T> @Nullable T scalar(Scalar<T> type) {
+        String text = scalar();
+        T value = type.parse(text);
+        if (value == null) {
+            atValue(type.refused(name(), text));
+        }
+        return value;
+    }
+
+    /** Enters the map ahead. */
+    void enterMap();
+
+    /**
+     * Moves to the next key and its value; null when the map has no more. Text keys only: others are reported and
+     * skipped.
+     */
+    @Nullable
+    String nextKey();
+
+    /** A handle on the key just read, never negative, good for the whole reading: for {@link #atKey(Problem, int)}. */
+    int keyPlace();
+
+    /** Leaves the map, after the last key. */
+    void leaveMap();
+
+    /** Enters the list ahead. */
+    void enterList();
+
+    /** Moves to the next item; false when the list has no more. */
+    boolean nextItem();
+
+    /** Leaves the list, after the last item. */
+    void leaveList();
+
+    /** Passes over the value ahead, whatever it is. */
+    void skip();
+
+    /** What stands at the value ahead, or at the scalar just taken, in words: its key, or its list's. */
+    String name();
+
+    /** Reports at the value ahead, or at the scalar just taken. */
+    void atValue(Problem problem);
+
+    /** Reports at the key of the value ahead. */
+    void atKey(Problem problem);
+
+    /** Reports at the key of the value ahead, and names the place of an earlier key as the other one. */
+    void atKey(Problem problem, int earlier);
+
+    /** Reports at the map or list that is being read: at its key, or at its first character where it has none. */
+    void atElement(Problem problem);
+
+    /** Reports at a value inside the map that has just been read: {@code by}, {@code milestones[1].by}. */
+    void below(String path, Problem problem);
+
+    /** Says that the value just read is left out of the model, though it is declared: its id may be named elsewhere. */
+    void leftOut();
+}

@@ -1,0 +1,52 @@
+package dev.netplan.format;
+
+import java.util.Locale;
+
+/** The rules that every plan file keeps; each is always an error and cannot be turned off. */
+public enum FormatRule {
+    YAML_SYNTAX("the text is YAML"),
+    CONFLICT_MARKERS("no merge was left unfinished in the file"),
+    BAD_ENCODING("the file is UTF-8"),
+    TOO_LARGE("the file is not larger than the limit"),
+    TOO_DEEP("nothing is nested deeper than 50 levels"),
+    TOO_MANY_ALIASES("aliases stay within their budget and do not contain themselves"),
+    UNSAFE_YAML("no tags and no merge keys"),
+    SEVERAL_DOCUMENTS("one document a file"),
+    NOT_A_PLAN("the file is a plan"),
+    UNSUPPORTED_VERSION("the format version is one that this library reads"),
+    UNKNOWN_KEY("every key is one that the format knows, or begins with x-"),
+    MISSING_KEY("every required key is there"),
+    DUPLICATE_KEY("every key is there once"),
+    WRONG_TYPE("a map, a list or a single value stands where the format wants one"),
+    BAD_VALUE("every value is one that its type allows"),
+    EXCLUSIVE_KEYS("of two keys that exclude each other, one is there"),
+    INCLUDE_MISSING("every included file is there"),
+    INCLUDE_OUTSIDE("included files lie in the folder of the plan"),
+    INCLUDE_NESTED("included files include nothing"),
+    ENDS_BEFORE_START("whatever ends does so on or after the day it starts"),
+    MILESTONES_NOT_INCREASING("milestones rise in date and in number"),
+    INTRODUCTION_WITHOUT_CONSENT("people are asked, agree and are introduced in this order");
+
+    private final String id;
+    private final String holds;
+
+    FormatRule(String holds) {
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.holds = holds;
+    }
+
+    /** The rule's name in findings: {@code unknown-key}. */
+    public String id() {
+        return id;
+    }
+
+    /** What is true of a file that keeps the rule, as the middle of a sentence. */
+    public String holds() {
+        return holds;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.netplan.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Thrown by a builder that was given what cannot be: it names each attribute, the value met and what is allowed. */
+public final class InvalidValue extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Fault> faults;
+
+    private InvalidValue(List<Fault> faults) {
+        super(faults.stream().map(Fault::message).collect(Collectors.joining(" ")));
+        this.faults = List.copyOf(faults);
+    }
+
+    /** What is wrong, in the order in which it was found. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /**
+     * One thing that is wrong with a value.
+     *
+     * @param rule the rule that it breaks
+     * @param path where, from the element: {@code by}, {@code milestones[1]}
+     * @param message the value met and what was expected
+     */
+    public record Fault(FormatRule rule, String path, String message) {}
+
+    /** Collects what is wrong with a value before it is built. */
+    public static final class Invariants {
+
+        private final List<Fault> broken = new ArrayList<>(0);
+
+        Invariants() {
+            // nothing is broken yet
+        }
+
+        /** Notes a fault unless the condition holds. The message is made only when it is needed. */
+        public Invariants holds(boolean condition, FormatRule rule, String path,
+                Supplier<String> message) {
+            if (!condition) {
+                broken.add(new Fault(rule, path, message.get()));
+            }
+            return this;
+        }
+
+        /**
+         * Ends the collection.
+         *
+         * @throws InvalidValue when a fault was noted
+         */
+        public void orThrow() {
+            if (!broken.isEmpty()) {
+                throw new InvalidValue(broken);
+            }
+        }
+    }
+}

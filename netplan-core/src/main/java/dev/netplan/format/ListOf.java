@@ -1,0 +1,53 @@
+package dev.netplan.format;
+
+import dev.netplan.format.InvalidValue.Invariants;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list.
+ *
+ * @param item the type of each item
+ * @param <T> its Java type
+ */
+public record ListOf<T>(Type<T> item) implements Type<List<T>> {
+
+    @Override
+    public @Nullable List<T> read(Cursor cursor) {
+        if (!Type.stands(cursor, Cursor.Kind.LIST, this)) {
+            return null;
+        }
+        List<T> values = new ArrayList<>();
+        cursor.enterList();
+        while (cursor.nextItem()) {
+            T value = item.read(cursor);
+            if (value == null) {
+                cursor.leftOut();
+            } else {
+                values.add(value);
+            }
+        }
+        cursor.leaveList();
+        return values;
+    }
+
+    @Override
+    public void check(String path, List<T> values, Invariants invariants) {
+        for (int i = 0; i < values.size(); i++) {
+            item.check(path + "[" + i + "]", values.get(i), invariants);
+        }
+    }
+
+    @Override
+    public void write(List<T> values, Sink sink) {
+        sink.startList();
+        values.forEach(value -> item.write(value, sink));
+        sink.endList();
+    }
+
+    @Override
+    public String expected() {
+        return "a list, each item " + item.expected();
+    }
+}

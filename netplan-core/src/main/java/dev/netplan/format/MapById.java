@@ -1,0 +1,80 @@
+package dev.netplan.format;
+
+import dev.netplan.format.InvalidValue.Invariants;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section: a map whose keys are ids, each with its element.
+ *
+ * @param element the shape of the elements
+ * @param <T> the Java type of the elements
+ */
+public record MapById<T extends Identified>(Shape<T, ?> element) implements Type<List<T>> {
+
+    /** The texts that are ids. */
+    public static final String ID = "[a-z0-9][a-z0-9-]{0,63}";
+
+    private static final Pattern ID_PATTERN = Pattern.compile(ID);
+
+    /** Whether a text is an id. */
+    public static boolean isId(String text) {
+        int length = text.length();
+        if (length == 0 || length > 64 || text.charAt(0) == '-') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public @Nullable List<T> read(Cursor cursor) {
+        Section<T> section = new Section<>();
+        return section.read(this, cursor) ? section.elements() : null;
+    }
+
+    @Override
+    public void check(String path, List<T> elements, Invariants invariants) {
+        // each was checked when it was built
+    }
+
+    @Override
+    public void write(List<T> elements, Sink sink) {
+        sink.startMap();
+        for (T value : elements) {
+            sink.key(value.id());
+            element.write(value, sink);
+        }
+        sink.endMap();
+    }
+
+    @Override
+    public String expected() {
+        return "a map of ids, each with " + element.expected();
+    }
+
+    /** What is said of a key that stands twice. */
+    static Problem twice(String key) {
+        return Problem.of(FormatRule.DUPLICATE_KEY,
+                "`" + Quoted.shortened(key) + "` stands twice here; expected each key once.",
+                "Join the two into one, or rename one of them.");
+    }
+
+    static Problem notAnId(String text) {
+        String nearest = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_.]+", "-");
+        boolean mended = ID_PATTERN.matcher(nearest).matches();
+        return Problem.of(FormatRule.BAD_VALUE,
+                "`" + Quoted.shortened(text)
+                        + "` is no id; expected lower-case letters, digits and hyphens, at most 64, the first no hyphen.",
+                "Rename it, here and wherever it is named.",
+                mended ? Optional.of(nearest) : Optional.empty());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.netplan.format;
+
+import dev.netplan.format.InvalidValue.Invariants;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map whose keys are values of a type: labels, people, ties.
+ *
+ * @param key the type of the keys
+ * @param value the type of the values
+ * @param <K> the Java type of the keys
+ * @param <V> the Java type of the values
+ */
+public record Mapping<K, V>(Scalar<K> key, Type<V> value) implements Type<Map<K, V>> {
+
+    @Override
+    public @Nullable Map<K, V> read(Cursor cursor) {
+        if (!Type.stands(cursor, Cursor.Kind.MAP, this)) {
+            return null;
+        }
+        Map<K, V> values = new LinkedHashMap<>(4);
+        Map<K, Integer> places = new HashMap<>(4);
+        cursor.enterMap();
+        for (String text = cursor.nextKey(); text != null; text = cursor.nextKey()) {
+            K name = key.parse(text.strip());
+            if (name == null) {
+                cursor.atKey(key.refused("key", text));
+                cursor.skip();
+                continue;
+            }
+            Integer earlier = places.putIfAbsent(name, cursor.keyPlace());
+            if (earlier != null) {
+                cursor.atKey(MapById.twice(text), earlier);
+                cursor.skip();
+            } else if (cursor.isAbsent()) {
+                cursor.skip();
+            } else {
+                V met = value.read(cursor);
+                if (met != null) {
+                    values.put(name, met);
+                }
+            }
+        }
+        cursor.leaveMap();
+        return values;
+    }
+
+    @Override
+    public void check(String path, Map<K, V> values, Invariants invariants) {
+        values.forEach((name, met) -> {
+            key.check(path, name, invariants);
+            value.check(path + "." + key.print(name), met, invariants);
+        });
+    }
+
+    @Override
+    public void write(Map<K, V> values, Sink sink) {
+        sink.startMap();
+        values.forEach((name, met) -> {
+            sink.key(key.print(name));
+            value.write(met, sink);
+        });
+        sink.endMap();
+    }
+
+    @Override
+    public String expected() {
+        return "a map, each key " + key.expected() + ", each value " + value.expected();
+    }
+}

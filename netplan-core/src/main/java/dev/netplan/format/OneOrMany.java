@@ -1,0 +1,71 @@
+package dev.netplan.format;
+
+import dev.netplan.format.InvalidValue.Invariants;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A single value, or a list of different ones: {@code toward: frontend} is {@code toward: [frontend]}.
+ *
+ * @param item the type of each value
+ * @param <T> its Java type
+ */
+public record OneOrMany<T>(Scalar<T> item) implements Type<List<T>> {
+
+    @Override
+    public @Nullable List<T> read(Cursor cursor) {
+        if (cursor.kind() == Cursor.Kind.SCALAR) {
+            T single = item.read(cursor);
+            return single == null ? null : List.of(single);
+        }
+        if (!Type.stands(cursor, Cursor.Kind.LIST, this)) {
+            return null;
+        }
+        List<T> values = new ArrayList<>(4);
+        Set<T> met = new HashSet<>();
+        cursor.enterList();
+        while (cursor.nextItem()) {
+            T value = item.read(cursor);
+            if (value == null) {
+                continue;
+            }
+            if (met.add(value)) {
+                values.add(value);
+            } else {
+                cursor.atValue(Problem.of(FormatRule.BAD_VALUE,
+                        "`" + cursor.name() + "` has `" + Quoted.shortened(item.print(value))
+                                + "` twice; expected each value once.",
+                        "Take one of them out."));
+            }
+        }
+        cursor.leaveList();
+        return values;
+    }
+
+    @Override
+    public void check(String path, List<T> values, Invariants invariants) {
+        values.forEach(value -> item.check(path, value, invariants));
+        invariants.holds(values.size() < 2 || new HashSet<>(values).size() == values.size(), FormatRule.BAD_VALUE,
+                path, () -> "`" + path + "` is " + values.stream().map(item::print).toList()
+                        + "; expected each value once.");
+    }
+
+    @Override
+    public void write(List<T> values, Sink sink) {
+        if (values.size() == 1) {
+            item.write(values.get(0), sink);
+            return;
+        }
+        sink.startList();
+        values.forEach(value -> item.write(value, sink));
+        sink.endList();
+    }
+
+    @Override
+    public String expected() {
+        return item.expected() + ", or a list of such";
+    }
+}

@@ -1,0 +1,25 @@
+package dev.netplan.format;
+
+import java.util.Optional;
+
+/**
+ * What a type has to say about a value that it cannot take; the cursor knows where.
+ *
+ * @param rule the rule that the value breaks
+ * @param message one sentence: the value met, and what was expected
+ * @param hint how to mend it; empty where the message says all
+ * @param suggestion the word that was probably meant, for a value or a key that is nearly right
+ */
+public record Problem(FormatRule rule, String message, String hint, Optional<String> suggestion) {
+
+    /** A problem without a suggestion. */
+    public static Problem of(FormatRule rule, String message, String hint) {
+        return new Problem(rule, message, hint, Optional.empty());
+    }
+
+    /** A problem with the word that was probably meant, which the hint then offers. */
+    public static Problem of(FormatRule rule, String message, String hint, Optional<String> suggestion) {
+        String offered = suggestion.map(word -> "Did you mean `" + word + "`?").orElse(hint);
+        return new Problem(rule, message, offered, suggestion);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.netplan.format;
+
+import dev.netplan.format.InvalidValue.Invariants;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A single value, told by how it is parsed and printed. The type decides what a text means, never YAML's guesses.
+ *
+ * @param <T> the Java type of the value
+ */
+public final class Scalar<T> implements Type<T> {
+
+    private final String name;
+    private final String expected;
+    private final String pattern;
+    private final List<String> words;
+    private final boolean shared;
+    private final Function<String, @Nullable T> parse;
+    private final Function<T, String> print;
+    private final BiConsumer<T, Sink> write;
+    private final Predicate<T> allows;
+    private final FormatRule breaks;
+
+    private Scalar(String name, String expected, String pattern, List<String> words, boolean shared,
+            Function<String, @Nullable T> parse, Function<T, String> print, BiConsumer<T, Sink> write,
+            Predicate<T> allows, FormatRule breaks) {
+        this.name = name;
+        this.expected = expected;
+        this.pattern = pattern;
+        this.words = words;
+        this.shared = shared;
+        this.parse = parse;
+        this.print = print;
+        this.write = write;
+        this.allows = allows;
+        this.breaks = breaks;
+    }
+
+    /**
+     * A type told by functions.
+     *
+     * @param name the type's name in the reference: {@code date}
+     * @param expected the middle of a sentence: {@code a date such as 2026-01-05}
+     * @param pattern a regular expression, of the dialect that JSON Schema takes, for every text that the type takes;
+     * empty for any text
+     * @param parse the value of a text without white space at its ends, or null
+     * @param print the one text that the library writes for a value
+     */
+    public static <T> Scalar<T> of(String name, String expected, String pattern, Function<String, @Nullable T> parse,
+            Function<T, String> print) {
+        return new Scalar<>(name, expected, pattern, List.of(), true, parse, print,
+                (value, sink) -> sink.text(print.apply(value)), value -> true, FormatRule.BAD_VALUE);
+    }
+
+    /** One of a few words. */
+    public static <T> Scalar<T> oneOf(String name, Map<String, T> words, Function<T, String> print) {
+        List<String> known = List.copyOf(words.keySet());
+        String expected = "one of " + String.join(", ", known);
+        return new Scalar<>(name, expected, "", known, true, words::get, print,
+                (value, sink) -> sink.text(print.apply(value)), value -> true, FormatRule.BAD_VALUE);
+    }
+
+    /** The same type for texts that are seldom the same twice, which a cursor then need not remember. */
+    public Scalar<T> unshared() {
+        return new Scalar<>(name, expected, pattern, words, false, parse, print, write, allows, breaks);
+    }
+
+    /** The same type, written as a number or truth value where the form has such. */
+    public Scalar<T> writtenBy(BiConsumer<T, Sink> write) {
+        return new Scalar<>(name, expected, pattern, words, shared, parse, print, write, allows, breaks);
+    }
+
+    /** The same type with words that it knows, among which a near miss is looked for. */
+    public Scalar<T> knowing(List<String> words) {
+        return new Scalar<>(name, expected, pattern, List.copyOf(words), shared, parse, print, write, allows, breaks);
+    }
+
+    /** The same type, of whose values only some are allowed; neither text nor builder brings in another. */
+    public Scalar<T> allowing(Predicate<T> allowed) {
+        Function<String, @Nullable T> checked = text -> {
+            T value = parse.apply(text);
+            return value != null && allowed.test(value) ? value : null;
+        };
+        return new Scalar<>(name, expected, pattern, words, shared, checked, print, write, allowed, breaks);
+    }
+
+    /** The same type, of which a text that it does not take breaks another rule than {@code bad-value}. */
+    public Scalar<T> breaking(FormatRule rule) {
+        return new Scalar<>(name, expected, pattern, words, shared, parse, print, write, allows, rule);
+    }
+
+    /** The type's name: {@code date}. */
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String expected() {
+        return expected;
+    }
+
+    /** The regular expression of its texts; empty where any will do. */
+    public String pattern() {
+        return pattern;
+    }
+
+    /** The words that it takes, or the best known of them; empty where they cannot be listed. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** Whether only {@link #words()} are taken. */
+    public boolean closed() {
+        return pattern.isEmpty() && !words.isEmpty();
+    }
+
+    /** Whether any text is taken that is not empty. */
+    public boolean freeText() {
+        return pattern.isEmpty() && words.isEmpty();
+    }
+
+    /** Whether equal texts are common, as with dates and ids. */
+    public boolean shared() {
+        return shared;
+    }
+
+    /** The value of a text, or null where it has none in this type. */
+    public @Nullable T parse(String text) {
+        return parse.apply(text);
+    }
+
+    /** The text of a value. */
+    public String print(T value) {
+        return print.apply(value);
+    }
+
+    @Override
+    public @Nullable T read(Cursor cursor) {
+        if (!Type.stands(cursor, Cursor.Kind.SCALAR, this)) {
+            return null;
+        }
+        if (cursor.isAbsent()) {
+            cursor.atValue(Problem.of(FormatRule.BAD_VALUE,
+                    "`" + cursor.name() + "` has no value; expected " + expected + ".", ""));
+            cursor.skip();
+            return null;
+        }
+        return cursor.scalar(this);
+    }
+
+    /** What is said of a text that the type does not take. */
+    public Problem refused(String where, String text) {
+        String met = text.isEmpty() ? "is empty" : "is `" + Quoted.shortened(text) + "`";
+        return Problem.of(breaks, "`" + where + "` " + met + "; expected " + expected + ".", "",
+                DidYouMean.among(text, words));
+    }
+
+    @Override
+    public void check(String path, T value, Invariants invariants) {
+        invariants.holds(allows.test(value), breaks, path,
+                () -> refused(path, print.apply(value)).message());
+    }
+
+    @Override
+    public void write(T value, Sink sink) {
+        write.accept(value, sink);
+    }
+}

@@ -1,0 +1,266 @@
+package dev.netplan.format;
+
+import dev.netplan.format.InvalidValue.Fault;
+import dev.netplan.format.InvalidValue.Invariants;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an element looks like when it is written: a map with known keys.
+ *
+ * @param <T> the element
+ * @param <B> its builder
+ */
+public final class Shape<T extends Extended, B> implements Type<T> {
+
+    private final String name;
+    private final Supplier<B> builder;
+    private final Function<B, T> build;
+    private final BiConsumer<B, Map<String, Extension>> extensions;
+    private final @Nullable BiConsumer<B, String> id;
+    private final List<Key<T, B>> keys;
+    private final List<Between> between;
+    private final Map<String, Integer> index = new HashMap<>();
+
+    private Shape(String name, Supplier<B> builder, Function<B, T> build,
+            BiConsumer<B, Map<String, Extension>> extensions, @Nullable BiConsumer<B, String> id,
+            List<Key<T, B>> keys, List<Between> between) {
+        this.name = name;
+        this.builder = builder;
+        this.build = build;
+        this.extensions = extensions;
+        this.id = id;
+        this.keys = keys;
+        this.between = between;
+        for (int i = 0; i < keys.size(); i++) {
+            index.put(keys.get(i).name(), i);
+        }
+    }
+
+    /**
+     * A shape without keys, to which they are added one by one.
+     *
+     * @param name the element with its article: {@code a pause}
+     * @param extensions how the builder takes {@code x-} keys
+     */
+    public static <T extends Extended, B> Shape<T, B> of(String name, Supplier<B> builder, Function<B, T> build,
+            BiConsumer<B, Map<String, Extension>> extensions) {
+        return new Shape<>(name, builder, build, extensions, null, List.of(), List.of());
+    }
+
+    /** This shape, for elements that stand under an id, which the builder takes. */
+    public Shape<T, B> identifiedBy(BiConsumer<B, String> id) {
+        return new Shape<>(name, builder, build, extensions, id, keys, between);
+    }
+
+    /** This shape with a key that every element has. */
+    public <V> Shape<T, B> required(String key, Type<V> type, String meaning, Function<T, V> getter,
+            BiConsumer<B, V> setter) {
+        return and(Key.of(key, type, true, meaning, getter, setter));
+    }
+
+    /** This shape with a key that may be absent. */
+    public <V> Shape<T, B> optional(String key, Type<V> type, String meaning, Function<T, Optional<V>> getter,
+            BiConsumer<B, V> setter) {
+        return and(Key.of(key, type, false, meaning, element -> getter.apply(element).orElse(null), setter));
+    }
+
+    /** This shape with a key that stands for a known value where it is absent; that value is not written. */
+    public <V> Shape<T, B> defaulting(String key, Type<V> type, V ordinary, String meaning, Function<T, V> getter,
+            BiConsumer<B, V> setter) {
+        Function<T, @Nullable V> unusual = element -> {
+            V value = getter.apply(element);
+            return value.equals(ordinary) ? null : value;
+        };
+        return and(Key.of(key, type, false, meaning, unusual, setter));
+    }
+
+    /** This shape with a key for several values; none where it is absent. */
+    public <V> Shape<T, B> several(String key, Type<List<V>> type, String meaning, Function<T, List<V>> getter,
+            BiConsumer<B, List<V>> setter) {
+        return and(Key.of(key, type, false, meaning, element -> filled(getter.apply(element)), setter));
+    }
+
+    /** This shape with a key for several values of which every element has one at least. */
+    public <V> Shape<T, B> requiredSeveral(String key, Type<List<V>> type, String meaning, Function<T, List<V>> getter,
+            BiConsumer<B, List<V>> setter) {
+        return and(Key.of(key, type, true, meaning, element -> filled(getter.apply(element)), setter));
+    }
+
+    /** This shape with a key for a map; empty where it is absent. */
+    public <K, V> Shape<T, B> mapping(String key, Type<Map<K, V>> type, String meaning, Function<T, Map<K, V>> getter,
+            BiConsumer<B, Map<K, V>> setter) {
+        Function<T, @Nullable Map<K, V>> filled = element -> {
+            Map<K, V> value = getter.apply(element);
+            return value.isEmpty() ? null : value;
+        };
+        return and(Key.of(key, type, false, meaning, filled, setter));
+    }
+
+    /** This shape with a section of elements by id, which may go on in other files. */
+    public <V extends Identified> Shape<T, B> section(String key, Shape<V, ?> element, String meaning,
+            Function<T, ById<V>> getter, Function<B, Section<V>> section) {
+        return and(Key.section(key, new MapById<>(element), meaning, getter, section));
+    }
+
+    /** This shape with a rule between its keys. */
+    public Shape<T, B> rule(Between rule) {
+        List<Between> rules = new ArrayList<>(between);
+        rules.add(rule);
+        return new Shape<>(name, builder, build, extensions, id, keys, List.copyOf(rules));
+    }
+
+    private Shape<T, B> and(Key<T, B> key) {
+        List<Key<T, B>> more = new ArrayList<>(keys);
+        more.add(key);
+        return new Shape<>(name, builder, build, extensions, id, List.copyOf(more), between);
+    }
+
+    private static <V> @Nullable List<V> filled(List<V> values) {
+        return values.isEmpty() ? null : values;
+    }
+
+    /** The element with its article: {@code a pause}. */
+    public String name() {
+        return name;
+    }
+
+    /** The keys, in the order in which they are written. */
+    public List<Key<T, B>> keys() {
+        return keys;
+    }
+
+    /** The rules between the keys. */
+    public List<Between> between() {
+        return between;
+    }
+
+    /** Whether the elements stand under ids. */
+    public boolean identified() {
+        return id != null;
+    }
+
+    @Override
+    public String expected() {
+        return "a map that tells " + name;
+    }
+
+    @Override
+    public @Nullable T read(Cursor cursor) {
+        B parts = builder.get();
+        return readInto(parts, cursor) ? built(parts, cursor) : null;
+    }
+
+    /** Reads the element ahead, which stands under an id. */
+    public @Nullable T readAs(String elementId, Cursor cursor) {
+        B parts = builder.get();
+        if (id != null) {
+            id.accept(parts, elementId);
+        }
+        return readInto(parts, cursor) ? built(parts, cursor) : null;
+    }
+
+    /**
+     * Reads the map ahead into a builder that may hold parts already, and leaves it unbuilt.
+     *
+     * @return false when the element must be left out, which has then been reported
+     */
+    public boolean readInto(B parts, Cursor cursor) {
+        boolean nothing = cursor.isAbsent();
+        if (!nothing && !Type.stands(cursor, Cursor.Kind.MAP, this)) {
+            return false;
+        }
+        return new ShapeReading<>(this, parts, cursor).read(nothing);
+    }
+
+    /** Builds what was read; a broken invariant is reported below the element just read, which is then left out. */
+    public @Nullable T built(B parts, Cursor cursor) {
+        try {
+            return build.apply(parts);
+        } catch (InvalidValue invalid) {
+            for (Fault fault : invalid.faults()) {
+                cursor.below(fault.path(), Problem.of(fault.rule(), fault.message(), ""));
+            }
+            return null;
+        }
+    }
+
+    int indexOf(String key) {
+        return index.getOrDefault(key, -1);
+    }
+
+    Collection<String> names() {
+        return keys.stream().map(Key::name).toList();
+    }
+
+    void take(B parts, Map<String, Extension> values) {
+        extensions.accept(parts, values);
+    }
+
+    @Override
+    public void check(String path, T value, Invariants invariants) {
+        // it was checked when it was built
+    }
+
+    /** Holds an element that is being built against this shape; what spans several keys may be added. */
+    public Invariants check(T element) {
+        Invariants invariants = new Invariants();
+        if (element instanceof Identified identified) {
+            invariants.holds(MapById.isId(identified.id()), FormatRule.BAD_VALUE, "id",
+                    () -> MapById.notAnId(identified.id()).message());
+        }
+        for (Key<T, B> key : keys) {
+            key.check(element, invariants);
+        }
+        for (Between rule : between) {
+            invariants.holds(rule.holds(key -> keys.get(indexOf(key)).isIn(element)), rule.breaks(), rule.at(),
+                    () -> "Expected in " + name + ": " + rule.words() + ".");
+        }
+        for (String key : element.extensions().keySet()) {
+            invariants.holds(Extension.isKey(key), FormatRule.UNKNOWN_KEY, key,
+                    () -> "`" + key + "` is no extension key; expected one that begins with `x-`.");
+        }
+        return invariants;
+    }
+
+    @Override
+    public void write(T element, Sink sink) {
+        sink.startMap();
+        for (Key<T, B> key : keys) {
+            key.write(element, sink);
+        }
+        element.extensions().forEach((key, value) -> {
+            sink.key(key);
+            value.write(sink);
+        });
+        sink.endMap();
+    }
+
+    /** The element as maps, lists and single values, with the keys of the format; an identified one also has its id. */
+    public Map<String, Object> toTree(T element) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        if (element instanceof Identified identified) {
+            tree.put(TreeCursor.ID, identified.id());
+        }
+        tree.putAll(TreeSink.map(sink -> write(element, sink)));
+        return tree;
+    }
+
+    /**
+     * The element of such a tree.
+     *
+     * @throws IllegalArgumentException when the tree is none; the message tells everything that is wrong, with its path
+     */
+    public T fromTree(Map<String, ?> tree) {
+        return TreeCursor.read(this, tree);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.netplan.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One reading of one element: which keys were met, and where. */
+final class ShapeReading<T extends Extended, B> {
+
+    private final Shape<T, B> shape;
+    private final B parts;
+    private final Cursor cursor;
+    /**
+     * For each key of the shape, its place plus one; below zero where it stood without a value; 0 while it was not met.
+     */
+    private final int[] met;
+    private boolean whole = true;
+
+    ShapeReading(Shape<T, B> shape, B parts, Cursor cursor) {
+        this.shape = shape;
+        this.parts = parts;
+        this.cursor = cursor;
+        this.met = new int[shape.keys().size()];
+    }
+
+    /** Whether the element can be built. */
+    boolean read(boolean nothing) {
+        if (nothing) {
+            lackingKeys().forEach(cursor::atKey);
+            cursor.skip();
+            return whole;
+        }
+        Map<String, Extension> extensions = new LinkedHashMap<>(0);
+        Map<String, Integer> places = Map.of();
+        cursor.enterMap();
+        for (String name = cursor.nextKey(); name != null; name = cursor.nextKey()) {
+            int key = shape.indexOf(name);
+            if (key >= 0) {
+                read(key);
+            } else if (Extension.isKey(name)) {
+                places = places.isEmpty() ? new LinkedHashMap<>() : places;
+                extension(name, extensions, places);
+            } else {
+                cursor.atKey(unknown(name));
+                cursor.skip();
+            }
+        }
+        lackingKeys().forEach(cursor::atElement);
+        cursor.leaveMap();
+        if (!extensions.isEmpty()) {
+            shape.take(parts, extensions);
+        }
+        return whole;
+    }
+
+    private void read(int index) {
+        Key<T, B> key = shape.keys().get(index);
+        if (met[index] != 0) {
+            cursor.atKey(MapById.twice(key.name()), Math.abs(met[index]) - 1);
+            cursor.skip();
+            return;
+        }
+        if (cursor.isAbsent() || !key.required() && isEmptyText(key)) {
+            met[index] = -1 - cursor.keyPlace();
+            cursor.skip();
+            return;
+        }
+        met[index] = cursor.keyPlace() + 1;
+        if (isExcluded(key.name())) {
+            cursor.skip();
+            return;
+        }
+        if (!key.read(parts, cursor) && key.required()) {
+            whole = false;
+        }
+    }
+
+    /** An optional text that is empty says no more than one that is absent. */
+    private boolean isEmptyText(Key<T, B> key) {
+        return key.type() instanceof Scalar<?> scalar && scalar.freeText() && cursor.isBlank();
+    }
+
+    private boolean isExcluded(String name) {
+        for (Between rule : shape.between()) {
+            if (rule instanceof Between.Exclusive pair && (name.equals(pair.one()) || name.equals(pair.other()))) {
+                String other = name.equals(pair.one()) ? pair.other() : pair.one();
+                int place = met[shape.indexOf(other)];
+                if (place > 0) {
+                    cursor.atKey(Problem.of(FormatRule.EXCLUSIVE_KEYS,
+                            "`" + name + "` stands beside `" + other + "`; expected one of the two.",
+                            "Take one of them out."), place - 1);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void extension(String name, Map<String, Extension> extensions, Map<String, Integer> places) {
+        Integer earlier = places.putIfAbsent(name, cursor.keyPlace());
+        if (earlier == null) {
+            extensions.put(name, Extension.read(cursor));
+        } else {
+            cursor.atKey(MapById.twice(name), earlier);
+            cursor.skip();
+        }
+    }
+
+    private Problem unknown(String name) {
+        return Problem.of(FormatRule.UNKNOWN_KEY,
+                "`" + Quoted.shortened(name) + "` is no key of " + shape.name() + "; expected one of "
+                        + String.join(", ", shape.names()) + ".",
+                "Keys of your own begin with `x-`.", DidYouMean.among(name, shape.names()));
+    }
+
+    /** One problem for each required key that is not there, and for each rule between keys that asks for more. */
+    private List<Problem> lackingKeys() {
+        List<Problem> lacking = new ArrayList<>(0);
+        for (int i = 0; i < met.length; i++) {
+            Key<T, B> key = shape.keys().get(i);
+            if (key.required() && met[i] <= 0) {
+                lacking.add(Problem.of(FormatRule.MISSING_KEY,
+                        "`" + key.name() + "` is missing; expected in " + shape.name() + ": " + key.type().expected()
+                                + ".",
+                        "Add `" + key.name() + ": ...`."));
+            }
+        }
+        for (Between rule : shape.between()) {
+            if (!(rule instanceof Between.Exclusive) && !rule.holds(this::isMet)) {
+                lacking.add(Problem.of(FormatRule.MISSING_KEY,
+                        "A key is missing; expected in " + shape.name() + ": " + rule.words() + ".", ""));
+            }
+        }
+        whole &= lacking.isEmpty();
+        return lacking;
+    }
+
+    private boolean isMet(String key) {
+        return met[shape.indexOf(key)] > 0;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.netplan.format;
+
+import dev.netplan.format.InvalidValue.Invariants;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may stand under a key.
+ *
+ * @param <T> the Java type of the value
+ */
+public sealed interface Type<T> permits Scalar, OneOrMany, ListOf, Mapping, MapById, Shape, Shorthand {
+
+    /**
+     * Reads the value ahead. What cannot be read is reported to the cursor and passed over.
+     *
+     * @return the value, or null when there is none that could be read, which has then been reported
+     */
+    @Nullable
+    T read(Cursor cursor);
+
+    /** Writes a value. */
+    void write(T value, Sink sink);
+
+    /** Notes what in a value cannot be, under the path of the value: for what a builder was given. */
+    void check(String path, T value, Invariants invariants);
+
+    /** The type in words, as the middle of a sentence: {@code a date such as 2026-01-05}. */
+    String expected();
+
+    /** Whether the value ahead is of this kind; if not, that is reported and the value passed over. */
+    static boolean stands(Cursor cursor, Cursor.Kind wanted, Type<?> type) {
+        if (cursor.kind() == wanted) {
+            return true;
+        }
+        cursor.atValue(Problem.of(FormatRule.WRONG_TYPE,
+                "`" + cursor.name() + "` is " + cursor.kind().words() + "; expected " + type.expected() + ".", ""));
+        cursor.skip();
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * The words in which a format is told: what a key is, what may stand under it, how it is read and written.
+ *
+ * <pre>
+ *   Shape -- is told in --> Key -- holds a --> Type: Scalar, OneOrMany, ListOf, Mapping, MapById, Shape, Shorthand
+ *     reads from a Cursor (YAML events, trees)          writes to a Sink (YAML text, trees)
+ * </pre>
+ *
+ * A format is described once, as data; reader, writer, JSON Schema and reference page all follow the description. This
+ * package knows no element and imports nothing of netplan: the shape of each element stands beside the element, in
+ * {@code dev.netplan.model}. A type reads, reports what is wrong to the cursor, skips it and goes on; it never throws.
+ *
+ * <pre>
+ * Shape&lt;Pause, Pause.Builder&gt; pause = Shape.of("pause", Pause::builder, Pause.Builder::build)
+ *     .required("from", DATE, "First day of the pause.", Pause::firstDay, Pause.Builder::firstDay)
+ *     .optional("why", TEXT, "The reason.", Pause::why, Pause.Builder::why);
+ * pause.toTree(value);      // {from=2026-03-16, why=spring break}
+ * </pre>
+ */
+@NullMarked
+package dev.netplan.format;
+
+import org.jspecify.annotations.NullMarked;

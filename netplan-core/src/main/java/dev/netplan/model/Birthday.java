@@ -1,0 +1,61 @@
+package dev.netplan.model;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.Optional;
+
+/**
+ * A day of the year on which a person was born, with the year where it is known.
+ *
+ * @param day month and day, 29 February too
+ * @param year the year, 1900 to 2200
+ */
+public record Birthday(MonthDay day, Optional<Year> year) {
+
+    /**
+     * A birthday.
+     *
+     * @throws IllegalArgumentException when the year has no such day, or is outside 1900 to 2200
+     */
+    public Birthday {
+        year.ifPresent(known -> {
+            if (!known.isValidMonthDay(day) || known.getValue() < 1900 || known.getValue() > 2200) {
+                throw new IllegalArgumentException("birthday is " + known + " " + day
+                        + "; expected a date of the years 1900 to 2200.");
+            }
+        });
+    }
+
+    /** A birthday without its year. */
+    public static Birthday of(int month, int day) {
+        return new Birthday(MonthDay.of(month, day), Optional.empty());
+    }
+
+    /** A birthday with its year. */
+    public static Birthday of(LocalDate date) {
+        return new Birthday(MonthDay.from(date), Optional.of(Year.of(date.getYear())));
+    }
+
+    /** The birthday of a text, {@code 04-05} or {@code 1990-04-05}; empty when it is none. */
+    public static Optional<Birthday> parse(String text) {
+        if (text.length() != 5) {
+            return Optional.ofNullable(Dates.parse(text)).map(Birthday::of);
+        }
+        // 2000 has a 29 February
+        return Optional.ofNullable(Dates.parse("2000-" + text)).map(date -> new Birthday(MonthDay.from(date),
+                Optional.empty()));
+    }
+
+    /** The day on which it is kept in a year: 29 February on the 28th where there is none. */
+    public LocalDate in(int someYear) {
+        return day.atYear(someYear);
+    }
+
+    /** The text that the library writes: {@code 04-05}, {@code 1990-04-05}. */
+    @Override
+    public String toString() {
+        String monthDay = day.toString().substring(2);
+        return year.map(known -> known + "-" + monthDay).orElse(monthDay);
+    }
+}

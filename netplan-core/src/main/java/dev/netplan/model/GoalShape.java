@@ -1,0 +1,31 @@
+package dev.netplan.model;
+
+import dev.netplan.format.ListOf;
+import dev.netplan.format.OneOrMany;
+import dev.netplan.format.Shape;
+
+/** How a goal is written. */
+final class GoalShape {
+
+    static final Shape<Goal, Goal.Builder> SHAPE = Shape
+        .of("a goal", Goal::builder, Goal.Builder::build, Goal.Builder::extensions)
+        .identifiedBy(Goal.Builder::id)
+        .optional("name", Scalars.TEXT, "What to call the goal.", Goal::name, Goal.Builder::name)
+        .required("times", Scalars.COUNT, "How many are to be reached.", Goal::times, Goal.Builder::times)
+        .defaulting("count", Scalars.word("count", Goal.Count.values()), Goal.Count.ENTRIES,
+                "What is counted in the journal.", Goal::count, Goal.Builder::count)
+        .several("do", new OneOrMany<>(Scalars.ACTIVITY), "The activities that count; any where there is none.",
+                Goal::activities, Goal.Builder::activities)
+        .several("toward", Scalars.IDS, "The interests that it serves.", Goal::toward, Goal.Builder::toward)
+        .optional("with", WhoShape.SHAPE, "The people it is about.", Goal::people, Goal.Builder::people)
+        .several("in", Scalars.IDS, "The communities in which it counts.", Goal::in, Goal.Builder::in)
+        .optional("phase", Scalars.ID, "The phase that lends its days where `from` or `by` is absent.", Goal::phase,
+                Goal.Builder::phase)
+        .optional("from", Scalars.DATE, "First day that counts.", Goal::firstDay, Goal.Builder::firstDay)
+        .optional("by", Scalars.DATE, "The deadline, inclusive.", Goal::by, Goal.Builder::by)
+        .optional("why", Scalars.TEXT, "Why it matters.", Goal::why, Goal.Builder::why)
+        .several("milestones", new ListOf<>(MilestoneShape.SHAPE), "Stages on the way, rising in date and in number.",
+                Goal::milestones, Goal.Builder::milestones);
+
+    private GoalShape() {}
+}

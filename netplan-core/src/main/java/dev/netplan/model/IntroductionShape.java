@@ -1,0 +1,26 @@
+package dev.netplan.model;
+
+import dev.netplan.format.ListOf;
+import dev.netplan.format.Mapping;
+import dev.netplan.format.Shape;
+
+/** How an introduction is written. */
+final class IntroductionShape {
+
+    static final Shape<Introduction, Introduction.Builder> SHAPE = Shape
+        .of("an introduction", Introduction::builder, Introduction.Builder::build, Introduction.Builder::extensions)
+        .identifiedBy(Introduction.Builder::id)
+        .requiredSeveral("between", new ListOf<>(Scalars.ID), "The two people, by contact id.", Introduction::between,
+                Introduction.Builder::between)
+        .optional("why", Scalars.TEXT, "Why they should know each other.", Introduction::why, Introduction.Builder::why)
+        .mapping("asked", new Mapping<>(Scalars.ID, Scalars.DATE), "When each was asked.", Introduction::asked,
+                Introduction.Builder::asked)
+        .mapping("agreed", new Mapping<>(Scalars.ID, Scalars.DATE), "When each agreed.", Introduction::agreed,
+                Introduction.Builder::agreed)
+        .mapping("declined", new Mapping<>(Scalars.ID, Scalars.DATE), "When one declined.", Introduction::declined,
+                Introduction.Builder::declined)
+        .optional("introduced", Scalars.DATE, "When they were introduced.", Introduction::introduced,
+                Introduction.Builder::introduced);
+
+    private IntroductionShape() {}
+}

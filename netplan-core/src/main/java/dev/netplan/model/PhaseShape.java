@@ -1,0 +1,17 @@
+package dev.netplan.model;
+
+import dev.netplan.format.Shape;
+
+/** How a phase is written. */
+final class PhaseShape {
+
+    static final Shape<Phase, Phase.Builder> SHAPE = Shape
+        .of("a phase", Phase::builder, Phase.Builder::build, Phase.Builder::extensions)
+        .identifiedBy(Phase.Builder::id)
+        .required("name", Scalars.TEXT, "What to call the phase.", Phase::name, Phase.Builder::name)
+        .required("from", Scalars.DATE, "First day of the phase.", Phase::firstDay, Phase.Builder::firstDay)
+        .required("to", Scalars.DATE, "Last day of the phase, inclusive.", Phase::lastDay, Phase.Builder::lastDay)
+        .optional("focus", Scalars.TEXT, "What the phase is about.", Phase::focus, Phase.Builder::focus);
+
+    private PhaseShape() {}
+}

@@ -1,0 +1,57 @@
+package dev.netplan.model;
+
+import dev.netplan.format.ById;
+import dev.netplan.format.Section;
+import java.util.List;
+
+/**
+ * What has been read of a plan so far, file by file. It is filled by the shapes of the plan and of its included files.
+ */
+public final class PlanParts {
+
+    final Plan.Builder header = Plan.builder();
+    final Section<OwnActivity> activities = new Section<>();
+    final Section<Phase> phases = new Section<>();
+    final Section<Interest> interests = new Section<>();
+    final Section<Goal> goals = new Section<>();
+    final Section<Routine> routines = new Section<>();
+    final Section<Action> actions = new Section<>();
+    final Section<Organization> organizations = new Section<>();
+    final Section<Community> communities = new Section<>();
+    final Section<Event> events = new Section<>();
+    final Section<Contact> contacts = new Section<>();
+    final Section<Introduction> introductions = new Section<>();
+    private List<String> includes = List.of();
+
+    /** Nothing has been read yet. */
+    public PlanParts() {
+        // all parts are empty
+    }
+
+    void include(List<String> paths) {
+        includes = paths;
+    }
+
+    /** The paths that the file just read includes; asking forgets them. */
+    public List<String> takeIncludes() {
+        List<String> taken = includes;
+        includes = List.of();
+        return taken;
+    }
+
+    /**
+     * The plan of these parts.
+     *
+     * @throws IllegalStateException when a required key was not read
+     * @throws dev.netplan.format.InvalidValue when the plan cannot be
+     */
+    public Plan build() {
+        return header.activities(ById.copyOf(activities.elements())).phases(ById.copyOf(phases.elements()))
+            .interests(ById.copyOf(interests.elements())).goals(ById.copyOf(goals.elements()))
+            .routines(ById.copyOf(routines.elements())).actions(ById.copyOf(actions.elements()))
+            .organizations(ById.copyOf(organizations.elements()))
+            .communities(ById.copyOf(communities.elements())).events(ById.copyOf(events.elements()))
+            .contacts(ById.copyOf(contacts.elements())).introductions(ById.copyOf(introductions.elements()))
+            .build();
+    }
+}

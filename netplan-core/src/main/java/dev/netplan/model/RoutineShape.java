@@ -1,0 +1,39 @@
+package dev.netplan.model;
+
+import dev.netplan.format.Between;
+import dev.netplan.format.OneOrMany;
+import dev.netplan.format.Shape;
+
+/** How a routine is written. */
+final class RoutineShape {
+
+    static final Shape<Routine, Routine.Builder> SHAPE = Shape
+        .of("a routine", Routine::builder, Routine.Builder::build, Routine.Builder::extensions)
+        .identifiedBy(Routine.Builder::id)
+        .optional("name", Scalars.TEXT, "What to call the routine.", Routine::name, Routine.Builder::name)
+        .required("do", Scalars.ACTIVITY, "The activity.", Routine::activity, Routine.Builder::activity)
+        .required("every", Scalars.CADENCE, "The length of a cycle.", Routine::every, Routine.Builder::every)
+        .several("on", new OneOrMany<>(Scalars.ON), "The days of the cycle; days of the week, or of the month.",
+                Routine::on, Routine.Builder::on)
+        .optional("times", Scalars.COUNT, "How many times a cycle, on days that the agenda chooses; 1 where absent.",
+                Routine::times, Routine.Builder::times)
+        .optional("at", Scalars.TIME, "The local time of day.", Routine::at, Routine.Builder::at)
+        .optional("for", Scalars.DURATION, "How long it takes each time.", Routine::lasts, Routine.Builder::lasts)
+        .optional("phase", Scalars.ID, "The phase that lends its days where `from` or `until` is absent.",
+                Routine::phase, Routine.Builder::phase)
+        .optional("from", Scalars.DATE, "First day.", Routine::firstDay, Routine.Builder::firstDay)
+        .optional("until", Scalars.DATE, "Last day, inclusive.", Routine::lastDay, Routine.Builder::lastDay)
+        .several("except", new OneOrMany<>(Scalars.DATE), "Days on which it does not fall.", Routine::except,
+                Routine.Builder::except)
+        .several("toward", Scalars.IDS, "The interests that it serves.", Routine::toward, Routine.Builder::toward)
+        .several("in", Scalars.IDS, "The communities in which it takes place.", Routine::in, Routine.Builder::in)
+        .several("with", Scalars.IDS, "The people it is with, by contact id.", Routine::people, Routine.Builder::people)
+        .optional("place", Scalars.TEXT, "Where it takes place.", Routine::place, Routine.Builder::place)
+        .optional("url", Scalars.TEXT, "An address with more.", Routine::url, Routine.Builder::url)
+        .optional("serves", Scalars.ID, "The goal that it serves.", Routine::serves, Routine.Builder::serves)
+        .optional("remind", Scalars.DURATION, "How long before to be reminded.", Routine::remind,
+                Routine.Builder::remind)
+        .rule(new Between.Exclusive("on", "times"));
+
+    private RoutineShape() {}
+}

@@ -1,0 +1,49 @@
+package dev.netplan.model;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an event starts: a day and a time of day, or a day alone for an event that takes the whole of it.
+ *
+ * @param date the day, in the event's zone
+ * @param time the local time; empty for an event that takes the day
+ */
+public record Starts(LocalDate date, Optional<LocalTime> time) {
+
+    /** The start of an event that takes the day. */
+    public static Starts on(LocalDate date) {
+        return new Starts(date, Optional.empty());
+    }
+
+    /** The start at a time of day, in the event's zone. */
+    public static Starts at(LocalDateTime time) {
+        return new Starts(time.toLocalDate(), Optional.of(time.toLocalTime()));
+    }
+
+    /** The start that a text tells: {@code 2026-01-15}, {@code 2026-01-15T18:30}; empty when it tells none. */
+    public static Optional<Starts> parse(String text) {
+        boolean timed = text.length() > 10 && (text.charAt(10) == 'T' || text.charAt(10) == ' ');
+        @Nullable
+        LocalDate date = Dates.parse(timed ? text.substring(0, 10) : text);
+        if (date == null || !timed) {
+            return Optional.ofNullable(date).map(Starts::on);
+        }
+        return Optional.ofNullable(Dates.parseTime(text.substring(11).strip()))
+            .map(time -> new Starts(date, Optional.of(time)));
+    }
+
+    /** Whether the event takes the day. */
+    public boolean isAllDay() {
+        return time.isEmpty();
+    }
+
+    /** The text that the library writes: {@code 2026-01-15T18:30}. */
+    @Override
+    public String toString() {
+        return date + time.map(clock -> "T" + clock).orElse("");
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Career-networking plans as values: model, format, calendar, journal, agenda, progress and rules. Needs the JDK alone;
+ * the annotations of Jackson are read where an application brings Jackson along.
+ */
+module dev.netplan.core {
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static com.fasterxml.jackson.annotation;
+
+    exports dev.netplan.format;
+    exports dev.netplan.model;
+    exports dev.netplan.calendar;
+}
