@@ -10,4 +10,5 @@ module dev.netplan.core {
     exports dev.netplan.format;
     exports dev.netplan.model;
     exports dev.netplan.calendar;
+    exports dev.netplan.check;
 }

@@ -1,0 +1,77 @@
+package dev.netplan.check;
+
+import dev.netplan.model.PlanPath;
+import dev.netplan.model.Severity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that a reader or a rule has to say about a plan.
+ *
+ * @param rule the rule's id: {@code goal-without-interest}
+ * @param severity how much it matters
+ * @param message one sentence: the value met, and what was expected
+ * @param hint what to do; empty where the message says all
+ * @param path what it speaks of; the root for the whole plan
+ * @param place where that is, when the plan was read from a text
+ * @param related other places that it speaks of
+ * @param fix the one obvious cure, where there is one
+ * @param accepted why it is accepted on purpose; an accepted finding fails no check
+ */
+public record Finding(String rule, Severity severity, String message, String hint, PlanPath path, Optional<Place> place,
+        List<Related> related, Optional<Fix> fix, Optional<String> accepted) {
+
+    /** By line, column and rule within one file; findings without a place come last, by path. */
+    public static final Comparator<Finding> IN_READING_ORDER = Comparator
+        .comparingInt((Finding finding) -> finding.place().map(Place::line).orElse(Integer.MAX_VALUE))
+        .thenComparingInt(finding -> finding.place().map(Place::column).orElse(Integer.MAX_VALUE))
+        .thenComparing(Finding::rule).thenComparing(finding -> finding.path().toString())
+        .thenComparing(Finding::message);
+
+    /** A finding; its lists are copied. */
+    public Finding {
+        related = List.copyOf(related);
+    }
+
+    /** What a rule finds at a path, its place not known yet. */
+    public static Finding of(String rule, Severity severity, PlanPath path, String message, String hint) {
+        return new Finding(rule, severity, message, hint, path, Optional.empty(), List.of(), Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same finding with the place of what it speaks of. */
+    public Finding withPlace(Place found) {
+        return new Finding(rule, severity, message, hint, path, Optional.of(found), related, fix, accepted);
+    }
+
+    /** The same finding of another severity. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(rule, other, message, hint, path, place, related, fix, accepted);
+    }
+
+    /** The same finding beside other places. */
+    public Finding withRelated(List<Related> others) {
+        return new Finding(rule, severity, message, hint, path, place, others, fix, accepted);
+    }
+
+    /** The same finding with its cure. */
+    public Finding withFix(Fix cure) {
+        return new Finding(rule, severity, message, hint, path, place, related, Optional.of(cure), accepted);
+    }
+
+    /** The same finding, accepted for a reason. */
+    public Finding withAccepted(String why) {
+        return new Finding(rule, severity, message, hint, path, place, related, fix, Optional.of(why));
+    }
+
+    /** The same finding at another path. */
+    public Finding withPath(PlanPath other) {
+        return new Finding(rule, severity, message, hint, other, place, related, fix, accepted);
+    }
+
+    /** Whether it fails a check: an error that is not accepted. */
+    public boolean isError() {
+        return severity == Severity.ERROR && accepted.isEmpty();
+    }
+}

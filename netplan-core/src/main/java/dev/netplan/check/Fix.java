@@ -1,0 +1,38 @@
+package dev.netplan.check;
+
+import dev.netplan.model.PlanPath;
+
+/**
+ * The one obvious cure of a finding, as a value.
+ *
+ * @param change what to do
+ * @param path with the element, key or item at this path
+ * @param value the value to set or the key to rename to; empty where something is removed
+ */
+public record Fix(Change change, PlanPath path, String value) {
+
+    /** What a fix does. */
+    public enum Change {
+        /** Put another value in the place of the one there. */
+        SET,
+        /** Take it out. */
+        REMOVE,
+        /** Call the key by another name. */
+        RENAME
+    }
+
+    /** Puts another value at a path. */
+    public static Fix set(PlanPath path, String value) {
+        return new Fix(Change.SET, path, value);
+    }
+
+    /** Takes out what is at a path. */
+    public static Fix remove(PlanPath path) {
+        return new Fix(Change.REMOVE, path, "");
+    }
+
+    /** Calls the key at a path by another name. */
+    public static Fix rename(PlanPath path, String key) {
+        return new Fix(Change.RENAME, path, key);
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * Rules, what they find, and the books that hold them.
+ *
+ * <pre>
+ *   RuleBook -- runs each --> Rule -- looks at --> PlanAt (plan, asOf, views computed once)
+ *      `--------- findings, with severities and acceptances of the plan --> Finding
+ * </pre>
+ *
+ * A rule is a pure function of a plan at a date. It names the path of what it speaks of, never a line: whoever read the
+ * plan from a text knows the place of every path, so that no rule can point wrongly. This package names no rule: the
+ * standard ones are in {@code dev.netplan.check.rules}. Imports progress and all below it.
+ *
+ * <pre>
+ * List&lt;Finding&gt; findings = StandardRules.book().check(PlanAt.of(plan, asOf));
+ * </pre>
+ */
+@NullMarked
+package dev.netplan.check;
+
+import org.jspecify.annotations.NullMarked;
