@@ -61,7 +61,7 @@ final class ShapeReading<T extends Extended, B> {
             cursor.skip();
             return;
         }
-        if (cursor.isAbsent() || !key.required() && isEmptyText(key)) {
+        if (cursor.isAbsent() || (!key.required() && isEmptyText(key))) {
             met[index] = -1 - cursor.keyPlace();
             cursor.skip();
             return;

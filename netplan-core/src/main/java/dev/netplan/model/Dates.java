@@ -37,7 +37,7 @@ final class Dates {
     /** The time of {@code 18:00} or {@code 18:00:30}; null for any other text. */
     static @Nullable LocalTime parseTime(String text) {
         boolean seconds = text.length() == 8 && text.charAt(5) == ':';
-        if (!seconds && text.length() != 5 || text.charAt(2) != ':') {
+        if ((!seconds && text.length() != 5) || text.charAt(2) != ':') {
             return null;
         }
         int hour = digits(text, 0, 2);

@@ -52,7 +52,7 @@ public record PlanPath(List<Object> steps) {
                 while (end < text.length() && text.charAt(end) != '.' && text.charAt(end) != '[') {
                     end++;
                 }
-                if (end == from || !steps.isEmpty() && text.charAt(at) != '.') {
+                if (end == from || (!steps.isEmpty() && text.charAt(at) != '.')) {
                     return Optional.empty();
                 }
                 steps.add(text.substring(from, end));

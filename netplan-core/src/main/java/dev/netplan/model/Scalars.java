@@ -173,7 +173,7 @@ final class Scalars {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
-            } else if (Character.isSurrogate(c) || Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r') {
+            } else if (Character.isSurrogate(c) || (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
                 return false;
             }
         }

@@ -27,7 +27,8 @@
  */
 @NullMarked
 @Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true, jdkOnly = true,
-        depluralize = false, get = "*", typeImmutable = "Immutable*", defaults = @Value.Immutable(copy = true))
+        depluralize = false, get = "*", allowedClasspathAnnotations = Override.class, typeImmutable = "Immutable*",
+        defaults = @Value.Immutable(copy = true))
 package dev.netplan.model;
 
 import org.immutables.value.Value;
