@@ -18,9 +18,10 @@ import java.util.Optional;
  * @param related other places that it speaks of
  * @param fix the one obvious cure, where there is one
  * @param accepted why it is accepted on purpose; an accepted finding fails no check
+ * @param ofKey whether it speaks of the key at its path, and not of the value behind the key
  */
 public record Finding(String rule, Severity severity, String message, String hint, PlanPath path, Optional<Place> place,
-        List<Related> related, Optional<Fix> fix, Optional<String> accepted) {
+        List<Related> related, Optional<Fix> fix, Optional<String> accepted, boolean ofKey) {
 
     /** By line, column and rule within one file; findings without a place come last, by path. */
     public static final Comparator<Finding> IN_READING_ORDER = Comparator
@@ -37,37 +38,42 @@ public record Finding(String rule, Severity severity, String message, String hin
     /** What a rule finds at a path, its place not known yet. */
     public static Finding of(String rule, Severity severity, PlanPath path, String message, String hint) {
         return new Finding(rule, severity, message, hint, path, Optional.empty(), List.of(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), false);
     }
 
     /** The same finding with the place of what it speaks of. */
     public Finding withPlace(Place found) {
-        return new Finding(rule, severity, message, hint, path, Optional.of(found), related, fix, accepted);
+        return new Finding(rule, severity, message, hint, path, Optional.of(found), related, fix, accepted, ofKey);
     }
 
     /** The same finding of another severity. */
     public Finding withSeverity(Severity other) {
-        return new Finding(rule, other, message, hint, path, place, related, fix, accepted);
+        return new Finding(rule, other, message, hint, path, place, related, fix, accepted, ofKey);
     }
 
     /** The same finding beside other places. */
     public Finding withRelated(List<Related> others) {
-        return new Finding(rule, severity, message, hint, path, place, others, fix, accepted);
+        return new Finding(rule, severity, message, hint, path, place, others, fix, accepted, ofKey);
     }
 
     /** The same finding with its cure. */
     public Finding withFix(Fix cure) {
-        return new Finding(rule, severity, message, hint, path, place, related, Optional.of(cure), accepted);
+        return new Finding(rule, severity, message, hint, path, place, related, Optional.of(cure), accepted, ofKey);
     }
 
     /** The same finding, accepted for a reason. */
     public Finding withAccepted(String why) {
-        return new Finding(rule, severity, message, hint, path, place, related, fix, Optional.of(why));
+        return new Finding(rule, severity, message, hint, path, place, related, fix, Optional.of(why), ofKey);
     }
 
     /** The same finding at another path. */
     public Finding withPath(PlanPath other) {
-        return new Finding(rule, severity, message, hint, other, place, related, fix, accepted);
+        return new Finding(rule, severity, message, hint, other, place, related, fix, accepted, ofKey);
+    }
+
+    /** The same finding, spoken of the key at its path. */
+    public Finding withKey() {
+        return new Finding(rule, severity, message, hint, path, place, related, fix, accepted, true);
     }
 
     /** Whether it fails a check: an error that is not accepted. */

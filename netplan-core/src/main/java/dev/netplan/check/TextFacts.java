@@ -3,6 +3,7 @@ package dev.netplan.check;
 import dev.netplan.model.PlanPath;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What only the text of a plan can tell, for the rules that look at it. A plan that was not read from a text has none.
@@ -10,17 +11,22 @@ import java.util.Set;
  * @param cutByComments unquoted texts that end at a comment whose {@code #} has no space behind it
  * @param declared the elements that the text declares and that the plan lacks because something in them is broken
  * @param shared whether a path stands in a file that is no optional include, and so is likely to be shared
+ * @param lists whether a list stands at a path where a single value could stand too
  */
-public record TextFacts(List<PlanPath> cutByComments, Set<PlanPath> declared, Shared shared) {
+public record TextFacts(List<PlanPath> cutByComments, Set<PlanPath> declared, Predicate<PlanPath> shared,
+        Predicate<PlanPath> lists) {
 
     /** No text. */
-    public static final TextFacts NONE = new TextFacts(List.of(), Set.of(), path -> false);
+    public static final TextFacts NONE = new TextFacts(List.of(), Set.of(), path -> false, path -> false);
 
-    /** Whether a path stands in a file that is likely to be shared. */
-    @FunctionalInterface
-    public interface Shared {
-
-        /** Whether the path stands in a file that is no optional include. */
-        boolean test(PlanPath path);
+    /**
+     * The path of one of several values under a key: the key's own where a single value stands there, else the item's.
+     *
+     * @param key the path of the key
+     * @param position the value's position, from 0
+     * @param size how many values there are
+     */
+    public PlanPath item(PlanPath key, int position, int size) {
+        return size > 1 || lists.test(key) ? key.item(position) : key;
     }
 }
