@@ -10,5 +10,6 @@ module dev.netplan.core {
     exports dev.netplan.format;
     exports dev.netplan.model;
     exports dev.netplan.calendar;
+    exports dev.netplan.journal;
     exports dev.netplan.check;
 }
