@@ -12,4 +12,7 @@ module dev.netplan.core {
     exports dev.netplan.calendar;
     exports dev.netplan.journal;
     exports dev.netplan.check;
+    exports dev.netplan.check.rules;
+
+    uses dev.netplan.check.Rule;
 }

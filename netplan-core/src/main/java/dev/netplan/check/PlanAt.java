@@ -3,6 +3,7 @@ package dev.netplan.check;
 import dev.netplan.calendar.PlanCalendar;
 import dev.netplan.model.Plan;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A plan as it stands at a date, with the views that rules share, each computed once. Safe to share between threads.
@@ -12,13 +13,23 @@ public final class PlanAt {
     private final Plan plan;
     private final LocalDate asOf;
     private final TextFacts text;
-    private final PlanCalendar calendar;
+    private final Set<String> knownRules;
+    private final Lazy<PlanCalendar> calendar;
 
     private PlanAt(Plan plan, LocalDate asOf, TextFacts text) {
         this.plan = plan;
         this.asOf = asOf;
         this.text = text;
-        this.calendar = PlanCalendar.of(plan);
+        this.knownRules = Set.of();
+        this.calendar = Lazy.of(() -> PlanCalendar.of(plan));
+    }
+
+    private PlanAt(PlanAt same, Set<String> knownRules) {
+        this.plan = same.plan;
+        this.asOf = same.asOf;
+        this.text = same.text;
+        this.knownRules = knownRules;
+        this.calendar = same.calendar;
     }
 
     /** A plan at a date in its zone. */
@@ -29,6 +40,11 @@ public final class PlanAt {
     /** A plan that was read from a text, at a date in its zone. */
     public static PlanAt of(Plan plan, LocalDate asOf, TextFacts text) {
         return new PlanAt(plan, asOf, text);
+    }
+
+    /** The same, sharing all views, in the eyes of a book that holds these rules. */
+    PlanAt knowing(Set<String> rules) {
+        return new PlanAt(this, rules);
     }
 
     /** The plan. */
@@ -46,8 +62,13 @@ public final class PlanAt {
         return text;
     }
 
+    /** The ids of the rules in the book that checks it; none where no book does. */
+    public Set<String> knownRules() {
+        return knownRules;
+    }
+
     /** Its days and weeks. */
     public PlanCalendar calendar() {
-        return calendar;
+        return calendar.get();
     }
 }

@@ -1,8 +1,16 @@
 package dev.netplan.format;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The rules that every plan file keeps; each is always an error and cannot be turned off. */
+/**
+ * The rules that a value keeps by itself, and that a reader therefore finds. The last three speak of dates: a plan may
+ * set their severity, like that of any rule of the catalogue; the others are always errors and cannot be turned off.
+ */
 public enum FormatRule {
     YAML_SYNTAX("the text is YAML"),
     CONFLICT_MARKERS("no merge was left unfinished in the file"),
@@ -27,12 +35,25 @@ public enum FormatRule {
     MILESTONES_NOT_INCREASING("milestones rise in date and in number"),
     INTRODUCTION_WITHOUT_CONSENT("people are asked, agree and are introduced in this order");
 
+    private static final Map<String, FormatRule> BY_ID = Arrays.stream(values())
+        .collect(Collectors.toMap(FormatRule::id, Function.identity()));
+
     private final String id;
     private final String holds;
 
     FormatRule(String holds) {
         this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.holds = holds;
+    }
+
+    /** The rule of that id; empty where it is none of these. */
+    public static Optional<FormatRule> find(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** Whether it is always an error, whatever a plan says. */
+    public boolean isFixed() {
+        return compareTo(ENDS_BEFORE_START) < 0;
     }
 
     /** The rule's name in findings: {@code unknown-key}. */

@@ -1,0 +1,159 @@
+package dev.netplan.check;
+
+import dev.netplan.format.FormatRule;
+import dev.netplan.model.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * The rules by which plans are checked, each with its severity. Immutable: every change gives another book.
+ *
+ * <p>
+ * Every book also holds {@code stale-accept}, which speaks of the book's own work.
+ */
+public final class RuleBook {
+
+    private final Map<String, Rule> rules;
+    private final Map<String, Severity> severities;
+
+    private RuleBook(Map<String, Rule> rules, Map<String, Severity> severities) {
+        this.rules = rules;
+        this.severities = severities;
+    }
+
+    /**
+     * A book of these rules, in their order.
+     *
+     * @throws IllegalArgumentException when two of them have the same id
+     */
+    public static RuleBook of(Collection<? extends Rule> rules) {
+        Map<String, Rule> byId = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            if (byId.put(rule.id(), rule) != null) {
+                throw new IllegalArgumentException("Rule `" + rule.id() + "` stands twice; expected each id once.");
+            }
+        }
+        byId.putIfAbsent(StaleAccept.ID, new StaleAccept());
+        return new RuleBook(byId, Map.of());
+    }
+
+    /** This book with one more rule; one of the same id gives way, and its place is kept. */
+    public RuleBook with(Rule rule) {
+        Map<String, Rule> more = new LinkedHashMap<>(rules);
+        more.put(rule.id(), rule);
+        return new RuleBook(more, severities);
+    }
+
+    /** This book with the rules that applications offer as services of {@link Rule} on the thread's class loader. */
+    public RuleBook withServices() {
+        return withAll(ServiceLoader.load(Rule.class));
+    }
+
+    /** This book with the rules that are offered as services of {@link Rule} to a class loader. */
+    public RuleBook withServices(ClassLoader loader) {
+        return withAll(ServiceLoader.load(Rule.class, loader));
+    }
+
+    private RuleBook withAll(Iterable<Rule> offered) {
+        RuleBook book = this;
+        for (Rule rule : offered) {
+            book = book.with(rule);
+        }
+        return book;
+    }
+
+    /**
+     * This book without a rule; the same book where it has none of that id.
+     *
+     * @throws IllegalArgumentException when it is a format rule, which cannot be turned off
+     */
+    public RuleBook without(String id) {
+        refuseFixed(id);
+        Map<String, Rule> fewer = new LinkedHashMap<>(rules);
+        fewer.remove(id);
+        return new RuleBook(fewer, severities);
+    }
+
+    /**
+     * This book with another severity for a rule. What a plan says in {@code rules} still goes before.
+     *
+     * @throws IllegalArgumentException when it is a format rule, which is always an error
+     */
+    public RuleBook withSeverity(String id, Severity severity) {
+        refuseFixed(id);
+        Map<String, Severity> other = new LinkedHashMap<>(severities);
+        other.put(id, severity);
+        return new RuleBook(rules, other);
+    }
+
+    private static void refuseFixed(String id) {
+        if (isFixed(id)) {
+            throw new IllegalArgumentException(
+                    "rule is `" + id + "`, a format rule and so always an error; expected another rule.");
+        }
+    }
+
+    /** Whether findings of that rule are errors whatever a plan says. */
+    static boolean isFixed(String id) {
+        return FormatRule.find(id).filter(FormatRule::isFixed).isPresent();
+    }
+
+    /** The rules, in their order. */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /** The rule of that id. */
+    public Optional<Rule> find(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    /** How much the findings of a rule of this book matter, where the plan does not say otherwise. */
+    public Severity severity(Rule rule) {
+        return severity(rule.id(), rule.severity());
+    }
+
+    Severity severity(String id, Severity otherwise) {
+        return severities.getOrDefault(id, otherwise);
+    }
+
+    /** All findings in a plan at a date, sorted; each with the severity and the acceptance that the plan gives it. */
+    public List<Finding> check(PlanAt plan) {
+        return check(plan, List.of());
+    }
+
+    /**
+     * All findings in a plan at a date, together with those of whoever read it. Where there is an error, only the rules
+     * for references and times speak.
+     */
+    public List<Finding> check(PlanAt plan, List<Finding> read) {
+        PlanAt known = plan.knowing(rules.keySet());
+        Verdicts verdicts = new Verdicts(this, plan);
+        List<Finding> found = new ArrayList<>();
+        read.forEach(finding -> verdicts.take(finding, found));
+        List<Rule> ran = new ArrayList<>();
+        run(true, known, verdicts, ran, found);
+        if (found.stream().noneMatch(Finding::isError)) {
+            run(false, known, verdicts, ran, found);
+        }
+        verdicts.takeStale(ran, found);
+        found.sort(Finding.IN_READING_ORDER);
+        return List.copyOf(found);
+    }
+
+    private void run(boolean references, PlanAt plan, Verdicts verdicts, List<Rule> ran, List<Finding> found) {
+        for (Rule rule : rules.values()) {
+            if (rule.isReferenceRule() == references) {
+                ran.add(rule);
+                if (verdicts.severity(rule) != Severity.OFF) {
+                    rule.check(plan).forEach(finding -> verdicts.take(finding, found));
+                }
+            }
+        }
+    }
+}

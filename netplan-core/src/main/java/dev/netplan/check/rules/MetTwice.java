@@ -1,0 +1,85 @@
+package dev.netplan.check.rules;
+
+import dev.netplan.check.Finding;
+import dev.netplan.check.PlanAt;
+import dev.netplan.check.Related;
+import dev.netplan.model.Entry;
+import dev.netplan.model.PlanPath;
+import dev.netplan.model.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A contact is met for the first time twice, or after an entry with them. */
+final class MetTwice extends ReferenceRule {
+
+    MetTwice() {
+        super("met-twice", Severity.WARNING,
+                "a contact in `met` of two entries, or with an entry before the one that met them",
+                "One meets a person for the first time once; goals that count new people would count them wrongly.",
+                "Common sense of a journal.");
+    }
+
+    /** A mention of a person: in which entry. */
+    private record Mention(int entry, Entry of) {
+
+        static final Comparator<Mention> BY_DATE =
+                Comparator.comparing((Mention mention) -> mention.of().on()).thenComparingInt(Mention::entry);
+    }
+
+    @Override
+    public List<Finding> check(PlanAt plan) {
+        List<Entry> journal = plan.plan().journal();
+        Map<String, List<Mention>> meetings = new HashMap<>();
+        for (int i = 0; i < journal.size(); i++) {
+            for (String person : journal.get(i).met()) {
+                meetings.computeIfAbsent(person, id -> new ArrayList<>(1)).add(new Mention(i, journal.get(i)));
+            }
+        }
+        meetings.values().forEach(mentions -> mentions.sort(Mention.BY_DATE));
+        Map<String, Mention> before = firstBefore(journal, meetings);
+        List<Finding> found = new ArrayList<>();
+        meetings.forEach((person, met) -> {
+            for (Mention again : met.subList(1, met.size())) {
+                found.add(finding(path(again, person, plan), "`" + person + "` is met here, and was met on "
+                        + met.get(0).of().on() + " already; expected one first meeting.",
+                        "Name `" + person + "` under `with` here.")
+                    .withRelated(List.of(Related.at(path(met.get(0), person, plan), "Met first here."))));
+            }
+            Mention earlier = before.get(person);
+            if (earlier != null) {
+                found.add(finding(path(met.get(0), person, plan), "`" + person + "` is met on "
+                        + met.get(0).of().on() + ", after an entry with them on " + earlier.of().on()
+                        + "; expected the first meeting first.",
+                        "Name `" + person + "` under `met` there and under `with` here, or mend a date.")
+                    .withRelated(List.of(Related.at(PlanPath.of("journal").item(earlier.entry()),
+                            "The entry before."))));
+            }
+        });
+        return found;
+    }
+
+    /** The first entry with each person that comes before the first meeting. */
+    private static Map<String, Mention> firstBefore(List<Entry> journal, Map<String, List<Mention>> meetings) {
+        Map<String, Mention> before = new HashMap<>();
+        for (int i = 0; i < journal.size(); i++) {
+            Mention mention = new Mention(i, journal.get(i));
+            for (String person : journal.get(i).people()) {
+                List<Mention> met = meetings.get(person);
+                if (met != null && mention.of().on().isBefore(met.get(0).of().on())) {
+                    before.merge(person, mention,
+                            (one, other) -> Mention.BY_DATE.compare(one, other) <= 0 ? one : other);
+                }
+            }
+        }
+        return before;
+    }
+
+    private static PlanPath path(Mention mention, String person, PlanAt plan) {
+        List<String> met = mention.of().met();
+        return plan.text().item(PlanPath.of("journal").item(mention.entry()).key("met"), met.indexOf(person),
+                met.size());
+    }
+}
