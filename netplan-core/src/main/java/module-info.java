@@ -11,6 +11,7 @@ module dev.netplan.core {
     exports dev.netplan.model;
     exports dev.netplan.calendar;
     exports dev.netplan.journal;
+    exports dev.netplan.agenda;
     exports dev.netplan.check;
     exports dev.netplan.check.rules;
 

@@ -1,0 +1,160 @@
+package dev.netplan.agenda;
+
+import dev.netplan.calendar.Window;
+import dev.netplan.journal.Journal;
+import dev.netplan.model.Goal;
+import dev.netplan.model.Plan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done on which day, as it stands at a date. For days before that date it holds routines, events,
+ * milestones and deadlines only. Safe to share between threads.
+ */
+public final class Agenda {
+
+    private final Journal journal;
+    private final Plan plan;
+    private final Schedule schedule;
+    private final Map<String, Occurrences> routines = new LinkedHashMap<>();
+    /** These are worked out when first asked for. */
+    private volatile @Nullable Supply supply;
+    private volatile @Nullable Birthdays birthdays;
+    private volatile @Nullable Sheet actions;
+    private volatile @Nullable Sheet others;
+
+    private Agenda(Journal journal) {
+        this.journal = journal;
+        this.plan = journal.plan();
+        this.schedule = new Schedule(plan, journal.calendar());
+        for (RoutineDays routine : schedule.routines().values()) {
+            routines.put(routine.routine().id(), new Occurrences(routine, schedule.days(), journal));
+        }
+    }
+
+    /** The agenda of a plan at a date. */
+    public static Agenda of(Plan plan, LocalDate asOf) {
+        return of(Journal.of(plan, asOf));
+    }
+
+    /** The agenda of a plan at the date of its journal. */
+    public static Agenda of(Journal journal) {
+        return new Agenda(journal);
+    }
+
+    /** The plan. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** The date that decides what is open. */
+    public LocalDate asOf() {
+        return journal.asOf();
+    }
+
+    /** What has happened up to that date. */
+    public Journal journal() {
+        return journal;
+    }
+
+    /** What stands on the days from one to another, both inclusive: by day, whole days first, then by time. */
+    public List<Item> items(LocalDate from, LocalDate to) {
+        Window days = new Window(from, to);
+        List<Item> items = new ArrayList<>(others().of(days));
+        addRoutinesAndEvents(days, items);
+        birthdays().tell(days.meet(new Window(asOf(), to)), items::add);
+        items.sort(Item.ORDER);
+        return Collections.unmodifiableList(items);
+    }
+
+    /** The routines, events and actions of some days, done or not; an action stands on the day by which it is due. */
+    public List<Item> planned(Window days) {
+        List<Item> items = new ArrayList<>(actions().of(days));
+        addRoutinesAndEvents(days, items);
+        items.sort(Item.ORDER);
+        return Collections.unmodifiableList(items);
+    }
+
+    /** How many minutes of routines, events and actions some days of the plan hold, done or not. */
+    public int plannedMinutes(Window days) {
+        return schedule.minutes(days);
+    }
+
+    private void addRoutinesAndEvents(Window days, List<Item> items) {
+        if (!days.isEmpty()) {
+            PlannedItems planned = new PlannedItems(journal, days, items::add);
+            planned.routines(routines.values());
+            planned.events(schedule.appointmentsAround(days));
+        }
+    }
+
+    /** The routines with their days, in the order of the plan. */
+    public List<Occurrences> routines() {
+        return List.copyOf(routines.values());
+    }
+
+    /** The days of a routine; empty where the plan does not have it. */
+    public Optional<Occurrences> routine(String id) {
+        return Optional.ofNullable(routines.get(id));
+    }
+
+    /**
+     * What is planned for a goal after today and up to its deadline: occurrences of routines, events and open actions.
+     */
+    public int supply(Goal goal) {
+        return supplies().count(goal, new Window(asOf().plusDays(1), journal.calendar().windowOf(goal).last()));
+    }
+
+    /** Whether anything in the whole plan serves a goal, whenever it falls. */
+    public boolean isSupplied(Goal goal) {
+        return supplies().has(goal);
+    }
+
+    private Supply supplies() {
+        Supply known = supply;
+        if (known == null) {
+            known = new Supply(journal, schedule.appointments(), routines.values());
+            supply = known;
+        }
+        return known;
+    }
+
+    private Birthdays birthdays() {
+        Birthdays known = birthdays;
+        if (known == null) {
+            known = new Birthdays(plan);
+            birthdays = known;
+        }
+        return known;
+    }
+
+    private Sheet actions() {
+        Sheet known = actions;
+        if (known == null) {
+            List<Item> items = new ArrayList<>();
+            ActionItems.planned(journal, items::add);
+            known = new Sheet(items);
+            actions = known;
+        }
+        return known;
+    }
+
+    private Sheet others() {
+        Sheet known = others;
+        if (known == null) {
+            List<Item> items = new ArrayList<>();
+            ActionItems.pending(journal, items::add);
+            PendingItems.of(journal, items::add);
+            GoalItems.of(journal, items::add);
+            known = new Sheet(items);
+            others = known;
+        }
+        return known;
+    }
+}

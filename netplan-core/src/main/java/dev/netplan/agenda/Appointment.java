@@ -1,0 +1,55 @@
+package dev.netplan.agenda;
+
+import dev.netplan.model.Event;
+import dev.netplan.model.Plan;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An event that takes place, with the days and the time that it has in the plan's zone.
+ *
+ * @param event the event
+ * @param first its first day
+ * @param last its last day
+ * @param time when it starts; empty for one that takes the day
+ * @param minutes how long it takes on each of its days
+ */
+record Appointment(Event event, LocalDate first, LocalDate last, Optional<LocalTime> time, int minutes) {
+
+    private static final Comparator<Appointment> ORDER =
+            Comparator.comparing(Appointment::first).thenComparing(appointment -> appointment.event().id());
+
+    private static final Duration ORDINARY = Duration.ofHours(2);
+    private static final Duration WHOLE_DAY = Duration.ofHours(8);
+
+    /** The events of a plan that are not cancelled, by their first day, then by id. */
+    static List<Appointment> of(Plan plan) {
+        List<Appointment> all = new ArrayList<>(plan.events().size());
+        for (Event event : plan.events()) {
+            if (!event.cancelled()) {
+                all.add(of(event, plan.zone()));
+            }
+        }
+        all.sort(ORDER);
+        return all;
+    }
+
+    private static Appointment of(Event event, ZoneId zone) {
+        LocalDate date = event.starts().date();
+        Optional<LocalTime> time = event.starts().time();
+        int minutes = (int) event.lasts().orElse(time.isPresent() ? ORDINARY : WHOLE_DAY).toMinutes();
+        if (time.isEmpty()) {
+            return new Appointment(event, date, event.ends().orElse(date), time, minutes);
+        }
+        ZonedDateTime start = ZonedDateTime.of(date, time.get(), event.zone().orElse(zone)).withZoneSameInstant(zone);
+        return new Appointment(event, start.toLocalDate(), start.toLocalDate(), Optional.of(start.toLocalTime()),
+                minutes);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.netplan.agenda;
+
+import dev.netplan.calendar.Window;
+import dev.netplan.journal.Fact;
+import dev.netplan.journal.Journal;
+import dev.netplan.model.Entry;
+import dev.netplan.model.Routine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The days on which a routine falls, and how it stands with each. The entries of a cycle tick its days off in order.
+ */
+public final class Occurrences {
+
+    private final RoutineDays routine;
+    private final PlanDays plan;
+    private final BitSet done = new BitSet();
+    /** The first day that is not missed: the days before it that are not done are. */
+    private final int openFrom;
+
+    Occurrences(RoutineDays routine, PlanDays plan, Journal journal) {
+        this.routine = routine;
+        this.plan = plan;
+        this.openFrom = firstOpenDay(journal.asOf());
+        if (!routine.taken().isEmpty()) {
+            tick(journal);
+        }
+    }
+
+    private int firstOpenDay(LocalDate asOf) {
+        Window range = routine.range();
+        if (!range.holds(asOf)) {
+            return asOf.isBefore(range.first()) ? 0 : plan.length();
+        }
+        return plan.position(routine.cycle(asOf).first());
+    }
+
+    private void tick(Journal journal) {
+        Window cycle = new Window(routine.range().first(), routine.range().first().minusDays(1));
+        int next = 0;
+        for (Fact fact : journal.facts(routine.routine().activity(), routine.range())) {
+            if (!isOf(fact.entry(), journal)) {
+                continue;
+            }
+            if (!cycle.holds(fact.on())) {
+                cycle = routine.cycle(fact.on());
+                next = plan.position(cycle.first());
+            }
+            int day = routine.taken().nextSetBit(next);
+            if (day >= 0 && day <= plan.position(cycle.last())) {
+                done.set(day);
+                next = day + 1;
+            }
+        }
+    }
+
+    private boolean isOf(Entry entry, Journal journal) {
+        Routine wanted = routine.routine();
+        return (wanted.people().isEmpty() || !Collections.disjoint(wanted.people(), entry.everybody()))
+                && (wanted.in().isEmpty() || !Collections.disjoint(wanted.in(), journal.communitiesOf(entry)));
+    }
+
+    /** The routine. */
+    public Routine routine() {
+        return routine.routine();
+    }
+
+    /** Its days within a stretch, in order. */
+    public List<LocalDate> days(Window stretch) {
+        List<LocalDate> days = new ArrayList<>();
+        Window inside = stretch.meet(routine.range());
+        if (!inside.isEmpty()) {
+            int last = plan.position(inside.last());
+            BitSet taken = routine.taken();
+            for (int at = taken.nextSetBit(plan.position(inside.first())); at >= 0 && at <= last; at =
+                    taken.nextSetBit(at + 1)) {
+                days.add(plan.day(at));
+            }
+        }
+        return Collections.unmodifiableList(days);
+    }
+
+    /** How many of its days lie within a stretch. */
+    public int count(Window stretch) {
+        Window inside = stretch.meet(routine.range());
+        return inside.isEmpty() ? 0
+                : routine.taken().get(plan.position(inside.first()), plan.position(inside.last()) + 1).cardinality();
+    }
+
+    /** How it stands with one of its days. */
+    public Item.State state(LocalDate day) {
+        int at = plan.position(day);
+        return done.get(Math.max(at, 0)) ? Item.State.DONE : at < openFrom ? Item.State.MISSED : Item.State.OPEN;
+    }
+
+    /** How many are done. */
+    public int done() {
+        return done.cardinality();
+    }
+
+    /** How many are missed: their cycle is over, and there were too few entries. */
+    public int missed() {
+        return routine.taken().get(0, openFrom).cardinality() - done.get(0, openFrom).cardinality();
+    }
+
+    /** How many are still open. */
+    public int open() {
+        return routine.taken().cardinality() - done() - missed();
+    }
+
+    /** The share of those done among those done or missed, 0 to 1; empty where there are none of either. */
+    public OptionalDouble adherence() {
+        int settled = done() + missed();
+        return settled == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) done() / settled);
+    }
+}

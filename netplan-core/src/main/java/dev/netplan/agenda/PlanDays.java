@@ -1,0 +1,55 @@
+package dev.netplan.agenda;
+
+import dev.netplan.calendar.PlanCalendar;
+import dev.netplan.calendar.Window;
+import java.time.LocalDate;
+import java.util.BitSet;
+
+/** The days of a plan by their positions, 0 for the first, so that sets of days are bits and sums are arrays. */
+final class PlanDays {
+
+    private final PlanCalendar calendar;
+    private final long start;
+    private final int length;
+    private final BitSet active;
+
+    PlanDays(PlanCalendar calendar) {
+        this.calendar = calendar;
+        this.start = calendar.days().first().toEpochDay();
+        this.length = (int) (calendar.days().last().toEpochDay() - start) + 1;
+        this.active = new BitSet(length);
+        for (int i = 0; i < length; i++) {
+            active.set(i, calendar.isActive(day(i)));
+        }
+    }
+
+    PlanCalendar calendar() {
+        return calendar;
+    }
+
+    /** How many days the plan has. */
+    int length() {
+        return length;
+    }
+
+    /** The position of a day; below 0 before the plan, and the length or more after it. */
+    int position(LocalDate day) {
+        return (int) Math.max(-1, Math.min(length, day.toEpochDay() - start));
+    }
+
+    /** The day at a position. */
+    LocalDate day(int position) {
+        return LocalDate.ofEpochDay(start + position);
+    }
+
+    /** The active days of a stretch; the caller may change the set. */
+    BitSet active(Window stretch) {
+        BitSet days = new BitSet();
+        Window inside = stretch.meet(calendar.days());
+        if (!inside.isEmpty()) {
+            days.set(position(inside.first()), position(inside.last()) + 1);
+            days.and(active);
+        }
+        return days;
+    }
+}

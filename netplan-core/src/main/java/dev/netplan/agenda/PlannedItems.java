@@ -1,0 +1,89 @@
+package dev.netplan.agenda;
+
+import dev.netplan.calendar.Window;
+import dev.netplan.journal.Journal;
+import dev.netplan.model.Event;
+import dev.netplan.model.Plan;
+import dev.netplan.model.PlanPath;
+import dev.netplan.model.Routine;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The routines and events of some days, before the date of the question too. */
+final class PlannedItems {
+
+    private final Journal journal;
+    private final Plan plan;
+    private final Window days;
+    private final Consumer<Item> items;
+
+    PlannedItems(Journal journal, Window days, Consumer<Item> items) {
+        this.journal = journal;
+        this.plan = journal.plan();
+        this.days = days;
+        this.items = items;
+    }
+
+    /** Tells the days of routines. */
+    void routines(Collection<Occurrences> routines) {
+        routines.forEach(this::routine);
+    }
+
+    private void routine(Occurrences occurrences) {
+        Routine routine = occurrences.routine();
+        ZoneId zone = plan.zone();
+        boolean clockMayChange = routine.at().isPresent() && !zone.getRules().isFixedOffset();
+        // a change of the clock may carry an occurrence past midnight
+        List<LocalDate> on = occurrences.days(new Window(days.first().minusDays(clockMayChange ? 1 : 0), days.last()));
+        if (on.isEmpty()) {
+            return;
+        }
+        Optional<String> id = Optional.of(routine.id());
+        String title = Titles.of(routine.name(), routine.activity(), routine.id());
+        int minutes = Schedule.minutesOf(routine, plan);
+        PlanPath path = PlanPath.of("routines", routine.id());
+        for (LocalDate day : on) {
+            LocalDate date = day;
+            Optional<LocalTime> time = routine.at();
+            if (clockMayChange) {
+                LocalDateTime wall = LocalDateTime.of(day, time.orElseThrow());
+                ZoneOffsetTransition change = zone.getRules().getTransition(wall);
+                if (change != null && change.isGap()) {
+                    wall = wall.plus(change.getDuration());
+                    date = wall.toLocalDate();
+                    time = Optional.of(wall.toLocalTime());
+                }
+            }
+            if (days.holds(date)) {
+                items.accept(new Item(date, time, zone, Item.Kind.ROUTINE, id, title, minutes, routine.people(),
+                        occurrences.state(day), false, path));
+            }
+        }
+    }
+
+    /** Tells the days of events. */
+    void events(List<Appointment> appointments) {
+        for (Appointment appointment : appointments) {
+            Window on = new Window(appointment.first(), appointment.last()).meet(days);
+            for (LocalDate day = on.first(); !day.isAfter(on.last()); day = day.plusDays(1)) {
+                event(appointment, day);
+            }
+        }
+    }
+
+    private void event(Appointment appointment, LocalDate day) {
+        Event event = appointment.event();
+        Item.State state = journal.eventAttended(event.id()) ? Item.State.DONE
+                : appointment.last().isBefore(journal.asOf()) ? Item.State.MISSED : Item.State.OPEN;
+        items.accept(new Item(day, appointment.time(), event.zone().orElse(plan.zone()), Item.Kind.EVENT,
+                Optional.of(event.id()), event.name(), appointment.minutes(), event.people(), state, false,
+                PlanPath.of("events", event.id())));
+    }
+}
