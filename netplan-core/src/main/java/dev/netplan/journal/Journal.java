@@ -21,11 +21,40 @@ public final class Journal {
     private final Plan plan;
     private final LocalDate asOf;
     private final PlanCalendar calendar;
+    private final Facts facts;
+    private final Matching matching;
+    private final Touches touches;
+    private final Acquaintances acquaintances;
+    private final Once<List<KeepingInTouch>> keepingInTouch;
+    private final Once<List<KeepingInTouch>> whomNext;
+    private final Once<List<Request>> requests;
+    private final Once<Funnels> funnels;
+    private final Once<Map<Stage, Integer>> stages;
+    private final Once<List<Coverage>> organizations;
+    private final Once<List<OpenCommitment>> openCommitments;
+    private final Once<List<FirstFollowUp>> firstFollowUps;
+    private final Once<List<ActionState>> actions;
+    private final Once<List<IntroductionState>> introductions;
 
     private Journal(Plan plan, LocalDate asOf) {
         this.plan = plan;
         this.asOf = asOf;
         this.calendar = PlanCalendar.of(plan);
+        this.facts = Facts.of(plan, asOf);
+        this.matching = new Matching(plan, calendar, facts);
+        this.touches = new Touches(plan, asOf, facts);
+        this.acquaintances = new Acquaintances(plan, asOf, facts);
+        Owed owed = new Owed(plan, asOf, facts);
+        this.keepingInTouch = Once.by(touches::keepingInTouch);
+        this.whomNext = Once.by(() -> touches.ranked(keepingInTouch()));
+        this.requests = Once.by(() -> Requests.of(plan, asOf, facts));
+        this.funnels = Once.by(() -> new Funnels(plan, requests()));
+        this.stages = Once.by(acquaintances::stages);
+        this.organizations = Once.by(acquaintances::organizations);
+        this.openCommitments = Once.by(owed::openCommitments);
+        this.firstFollowUps = Once.by(owed::firstFollowUps);
+        this.actions = Once.by(() -> Actions.of(plan, asOf, calendar, facts));
+        this.introductions = Once.by(() -> Introductions.of(plan, asOf));
     }
 
     /** What the facts of a plan say at the end of a day. */
@@ -50,27 +79,27 @@ public final class Journal {
 
     /** All facts, in order of time; those before the plan too. */
     public List<Fact> facts() {
-        return List.of();
+        return facts.all();
     }
 
     /** The facts of some days, in order of time. */
     public List<Fact> facts(Window days) {
-        return List.of();
+        return Facts.within(days, facts.all());
     }
 
     /** The facts of some days whose activity counts as the one wanted, in order of time. */
     public List<Fact> facts(Activity wanted, Window days) {
-        return List.of();
+        return Facts.within(days, facts.of(wanted));
     }
 
     /** The facts with a person, newly met or not, in order of time. */
     public List<Fact> factsWith(String contact) {
-        return List.of();
+        return facts.with(contact).facts();
     }
 
     /** The facts at an event, in order of time. */
     public List<Fact> factsAt(String event) {
-        return List.of();
+        return facts.at(event);
     }
 
     /** Whether the owner was at an event. */
@@ -80,22 +109,22 @@ public final class Journal {
 
     /** The interests that an entry served: its own, else those of its event, else of its community. */
     public List<String> interestsOf(Entry entry) {
-        return List.of();
+        return matching.interestsOf(entry);
     }
 
     /** The communities in which an entry took place: its own and its event's. */
     public List<String> communitiesOf(Entry entry) {
-        return List.of();
+        return matching.communitiesOf(entry);
     }
 
     /** Whether an entry, whenever it was, counts toward a goal. */
     public boolean matches(Entry entry, Goal goal) {
-        return false;
+        return matching.matches(entry, goal);
     }
 
     /** What counts toward a goal. */
     public Tally tally(Goal goal) {
-        return new Tally(List.of(), List.of());
+        return matching.tally(goal);
     }
 
     /** The facts that count toward a goal, in order of time. */
@@ -110,32 +139,32 @@ public final class Journal {
 
     /** The last contact with a person, before the plan too. */
     public Optional<LocalDate> lastContact(String contact) {
-        return Optional.empty();
+        return touches.lastContact(contact);
     }
 
     /** How it stands with everybody with whom the owner keeps in touch, in the plan's order. */
     public List<KeepingInTouch> keepingInTouch() {
-        return List.of();
+        return keepingInTouch.get();
     }
 
     /** The same people, those who have waited longest for their cadence first. */
     public List<KeepingInTouch> whomNext() {
-        return List.of();
+        return whomNext.get();
     }
 
     /** What was asked of whom, in order of time, and what became of it. */
     public List<Request> requests() {
-        return List.of();
+        return requests.get();
     }
 
     /** How requests fare, for each activity asked for, in order of its id. */
     public List<Funnel> funnels() {
-        return List.of();
+        return funnels.get().byActivity();
     }
 
     /** How all requests fare. */
     public Funnel funnel() {
-        return new Funnel(Optional.empty(), 0, 0, 0, 0);
+        return funnels.get().all();
     }
 
     /**
@@ -143,46 +172,46 @@ public final class Journal {
      * was asked for.
      */
     public OptionalLong requestsNeeded(Goal goal, int done) {
-        return OptionalLong.empty();
+        return funnels.get().requestsNeeded(goal, done);
     }
 
     /** The stage of a contact. */
     public Stage stageOf(String contact) {
-        return Stage.TO_MEET;
+        return acquaintances.stageOf(contact);
     }
 
     /** The stage of a contact just before something happened. */
     public Stage stageBefore(Fact fact, String contact) {
-        return Stage.TO_MEET;
+        return acquaintances.stageBefore(fact, contact);
     }
 
     /** How many contacts are at each stage; every stage is there. */
     public Map<Stage, Integer> stages() {
-        return Map.of();
+        return stages.get();
     }
 
     /** Whom the owner knows at each organization, in the plan's order. */
     public List<Coverage> organizations() {
-        return List.of();
+        return organizations.get();
     }
 
     /** What was promised and is neither done nor let go, in order of time. */
     public List<OpenCommitment> openCommitments() {
-        return List.of();
+        return openCommitments.get();
     }
 
     /** Who was newly met and not written to yet, in order of time; after 30 days it is dropped. */
     public List<FirstFollowUp> firstFollowUps() {
-        return List.of();
+        return firstFollowUps.get();
     }
 
     /** How it stands with each action, in the plan's order. */
     public List<ActionState> actions() {
-        return List.of();
+        return actions.get();
     }
 
     /** How it stands with each introduction, in the plan's order. */
     public List<IntroductionState> introductions() {
-        return List.of();
+        return introductions.get();
     }
 }

@@ -1,0 +1,127 @@
+package dev.netplan.journal;
+
+import dev.netplan.calendar.PlanCalendar;
+import dev.netplan.model.Activity;
+import dev.netplan.model.Community;
+import dev.netplan.model.Entry;
+import dev.netplan.model.Event;
+import dev.netplan.model.Goal;
+import dev.netplan.model.Plan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which facts count toward which goal, and how many of what it counts they make. */
+final class Matching {
+
+    private final Plan plan;
+    private final PlanCalendar calendar;
+    private final Facts facts;
+    private final Once<Map<String, List<Fact>>> byInterest;
+    private final Once<Map<String, List<Fact>>> byCommunity;
+
+    Matching(Plan plan, PlanCalendar calendar, Facts facts) {
+        this.plan = plan;
+        this.calendar = calendar;
+        this.facts = facts;
+        this.byInterest = Once.by(() -> Facts.groupBy(facts.all(), this::interestsOf));
+        this.byCommunity = Once.by(() -> Facts.groupBy(facts.all(), this::communitiesOf));
+    }
+
+    List<String> interestsOf(Entry entry) {
+        if (!entry.toward().isEmpty()) {
+            return entry.toward();
+        }
+        List<String> ofEvent = eventOf(entry).map(Event::toward).orElse(List.of());
+        if (!ofEvent.isEmpty()) {
+            return ofEvent;
+        }
+        return communitiesOf(entry).stream().flatMap(id -> plan.communities().find(id).stream())
+            .map(Community::toward).filter(toward -> !toward.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    List<String> communitiesOf(Entry entry) {
+        Optional<String> ofEvent = eventOf(entry).flatMap(Event::community);
+        if (ofEvent.isEmpty() || ofEvent.equals(entry.in())) {
+            return entry.in().map(List::of).orElse(List.of());
+        }
+        return entry.in().map(own -> List.of(own, ofEvent.get())).orElseGet(() -> List.of(ofEvent.get()));
+    }
+
+    private Optional<Event> eventOf(Entry entry) {
+        return entry.at().flatMap(plan.events()::find);
+    }
+
+    boolean matches(Entry entry, Goal goal) {
+        return calendar.windowOf(goal).holds(entry.on()) && isMeant(entry, goal, Whom.of(goal, plan));
+    }
+
+    private boolean isMeant(Entry entry, Goal goal, Whom whom) {
+        return isOne(entry.activity(), goal.activities()) && shares(goal.toward(), interestsOf(entry))
+                && shares(goal.in(), communitiesOf(entry))
+                && whom.isAmong(entry.everybody());
+    }
+
+    private boolean isOne(Activity done, List<Activity> wanted) {
+        return wanted.isEmpty() || wanted.stream().anyMatch(one -> plan.counts(done, one));
+    }
+
+    private static boolean shares(List<String> stated, List<String> has) {
+        return stated.isEmpty() || stated.stream().anyMatch(has::contains);
+    }
+
+    Tally tally(Goal goal) {
+        Whom whom = Whom.of(goal, plan);
+        List<Fact> matching = Facts.within(calendar.windowOf(goal), candidates(goal)).stream()
+            .filter(fact -> isMeant(fact.entry(), goal, whom)).toList();
+        return new Tally(matching, rises(goal, matching, whom));
+    }
+
+    /** The facts among which those that match are to be looked for: as few as one thing that the goal states leaves. */
+    private List<Fact> candidates(Goal goal) {
+        List<Fact> fewest = facts.all();
+        fewest = fewer(fewest, goal.activities().stream().map(facts::of).toList());
+        fewest = fewer(fewest, goal.toward().stream().map(id -> byInterest.get().getOrDefault(id, List.of())).toList());
+        return fewer(fewest, goal.in().stream().map(id -> byCommunity.get().getOrDefault(id, List.of())).toList());
+    }
+
+    private static List<Fact> fewer(List<Fact> sofar, List<List<Fact>> stated) {
+        if (stated.isEmpty() || stated.stream().mapToLong(List::size).sum() >= sofar.size()) {
+            return sofar;
+        }
+        return stated.size() == 1 ? stated.get(0)
+                : List.copyOf(stated.stream().collect(TreeSet::new, Collection::addAll, Collection::addAll));
+    }
+
+    /** The days on which what the goal counts rose by one. */
+    private List<LocalDate> rises(Goal goal, List<Fact> matching, Whom whom) {
+        List<LocalDate> rises = new ArrayList<>();
+        Set<Object> counted = new HashSet<>();
+        for (Fact fact : matching) {
+            for (Object one : countedIn(fact, goal.count(), whom)) {
+                if (counted.add(one)) {
+                    rises.add(fact.on());
+                }
+            }
+        }
+        return rises;
+    }
+
+    private List<?> countedIn(Fact fact, Goal.Count count, Whom whom) {
+        return switch (count) {
+            case ENTRIES -> List.of(fact.index());
+            case CONTACTS -> fact.entry().everybody().stream().filter(whom::is).toList();
+            case NEW_CONTACTS -> fact.entry().met().stream().filter(whom::is).toList();
+            case WEEKS -> {
+                int week = calendar.week(fact.on());
+                yield calendar.counts(week) ? List.of(week) : List.of();
+            }
+        };
+    }
+}

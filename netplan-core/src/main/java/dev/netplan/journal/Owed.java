@@ -1,0 +1,71 @@
+package dev.netplan.journal;
+
+import dev.netplan.calendar.Window;
+import dev.netplan.model.Commitment;
+import dev.netplan.model.Plan;
+import dev.netplan.model.StandardActivity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the owner still owes to people: what was promised, and a word to those newly met. */
+final class Owed {
+
+    private static final int DROPPED_AFTER = 30;
+
+    private final Plan plan;
+    private final LocalDate asOf;
+    private final Facts facts;
+
+    Owed(Plan plan, LocalDate asOf, Facts facts) {
+        this.plan = plan;
+        this.asOf = asOf;
+        this.facts = facts;
+    }
+
+    List<OpenCommitment> openCommitments() {
+        return facts.all().stream()
+            .flatMap(fact -> fact.entry().next().filter(next -> !isSettled(fact, next)).stream()
+                .map(next -> new OpenCommitment(fact, next)))
+            .toList();
+    }
+
+    private boolean isSettled(Fact fact, Commitment promised) {
+        List<String> people = fact.entry().everybody();
+        if (people.isEmpty()) {
+            return isLater(facts.lastOf(promised.activity()), fact);
+        }
+        return people.stream().map(facts::with)
+            .anyMatch(dealings -> isLater(dealings.lastOf(promised.activity()), fact)
+                    || isLater(dealings.lastOf(StandardActivity.LET_GO), fact));
+    }
+
+    private static boolean isLater(Optional<Fact> last, Fact fact) {
+        return last.filter(other -> other.isAfter(fact)).isPresent();
+    }
+
+    List<FirstFollowUp> firstFollowUps() {
+        List<FirstFollowUp> open = new ArrayList<>();
+        for (Fact fact : Facts.within(new Window(asOf.minusDays(DROPPED_AFTER), asOf), facts.all())) {
+            boolean late = plan.defaults().followUp().after(fact.on()).isBefore(asOf);
+            for (String person : fact.entry().met()) {
+                if (!isFollowedUp(facts.with(person), fact.on())) {
+                    open.add(new FirstFollowUp(person, fact, late));
+                }
+            }
+        }
+        return open;
+    }
+
+    /** A mere contact has to come on a later day, since those of the day itself were the meeting. */
+    private static boolean isFollowedUp(Dealings dealings, LocalDate met) {
+        return dealings.lastContact().filter(met::isBefore).isPresent()
+                || isOnOrAfter(dealings.lastOf(StandardActivity.FOLLOW_UP), met)
+                || isOnOrAfter(dealings.lastOf(StandardActivity.LET_GO), met);
+    }
+
+    private static boolean isOnOrAfter(Optional<Fact> last, LocalDate day) {
+        return last.filter(fact -> !fact.on().isBefore(day)).isPresent();
+    }
+}
