@@ -12,6 +12,7 @@ module dev.netplan.core {
     exports dev.netplan.calendar;
     exports dev.netplan.journal;
     exports dev.netplan.agenda;
+    exports dev.netplan.progress;
     exports dev.netplan.check;
     exports dev.netplan.check.rules;
 

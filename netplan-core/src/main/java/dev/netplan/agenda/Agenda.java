@@ -2,6 +2,7 @@ package dev.netplan.agenda;
 
 import dev.netplan.calendar.Window;
 import dev.netplan.journal.Journal;
+import dev.netplan.journal.Once;
 import dev.netplan.model.Goal;
 import dev.netplan.model.Plan;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * What is to be done on which day, as it stands at a date. For days before that date it holds routines, events,
@@ -23,11 +24,10 @@ public final class Agenda {
     private final Plan plan;
     private final Schedule schedule;
     private final Map<String, Occurrences> routines = new LinkedHashMap<>();
-    /** These are worked out when first asked for. */
-    private volatile @Nullable Supply supply;
-    private volatile @Nullable Birthdays birthdays;
-    private volatile @Nullable Sheet actions;
-    private volatile @Nullable Sheet others;
+    private final Once<Supply> supply;
+    private final Once<Birthdays> birthdays;
+    private final Once<Sheet> actions;
+    private final Once<Sheet> others;
 
     private Agenda(Journal journal) {
         this.journal = journal;
@@ -36,6 +36,20 @@ public final class Agenda {
         for (RoutineDays routine : schedule.routines().values()) {
             routines.put(routine.routine().id(), new Occurrences(routine, schedule.days(), journal));
         }
+        this.supply = Once.by(() -> new Supply(journal, schedule.appointments(), routines.values()));
+        this.birthdays = Once.by(() -> new Birthdays(plan));
+        this.actions = Once.by(() -> sheet(items -> ActionItems.planned(journal, items)));
+        this.others = Once.by(() -> sheet(items -> {
+            ActionItems.pending(journal, items);
+            PendingItems.of(journal, items);
+            GoalItems.of(journal, items);
+        }));
+    }
+
+    private static Sheet sheet(Consumer<Consumer<Item>> telling) {
+        List<Item> items = new ArrayList<>();
+        telling.accept(items::add);
+        return new Sheet(items);
     }
 
     /** The agenda of a plan at a date. */
@@ -66,16 +80,16 @@ public final class Agenda {
     /** What stands on the days from one to another, both inclusive: by day, whole days first, then by time. */
     public List<Item> items(LocalDate from, LocalDate to) {
         Window days = new Window(from, to);
-        List<Item> items = new ArrayList<>(others().of(days));
+        List<Item> items = new ArrayList<>(others.get().of(days));
         addRoutinesAndEvents(days, items);
-        birthdays().tell(days.meet(new Window(asOf(), to)), items::add);
+        birthdays.get().tell(days.meet(new Window(asOf(), to)), items::add);
         items.sort(Item.ORDER);
         return Collections.unmodifiableList(items);
     }
 
     /** The routines, events and actions of some days, done or not; an action stands on the day by which it is due. */
     public List<Item> planned(Window days) {
-        List<Item> items = new ArrayList<>(actions().of(days));
+        List<Item> items = new ArrayList<>(actions.get().of(days));
         addRoutinesAndEvents(days, items);
         items.sort(Item.ORDER);
         return Collections.unmodifiableList(items);
@@ -108,53 +122,11 @@ public final class Agenda {
      * What is planned for a goal after today and up to its deadline: occurrences of routines, events and open actions.
      */
     public int supply(Goal goal) {
-        return supplies().count(goal, new Window(asOf().plusDays(1), journal.calendar().windowOf(goal).last()));
+        return supply.get().count(goal, new Window(asOf().plusDays(1), journal.calendar().windowOf(goal).last()));
     }
 
     /** Whether anything in the whole plan serves a goal, whenever it falls. */
     public boolean isSupplied(Goal goal) {
-        return supplies().has(goal);
-    }
-
-    private Supply supplies() {
-        Supply known = supply;
-        if (known == null) {
-            known = new Supply(journal, schedule.appointments(), routines.values());
-            supply = known;
-        }
-        return known;
-    }
-
-    private Birthdays birthdays() {
-        Birthdays known = birthdays;
-        if (known == null) {
-            known = new Birthdays(plan);
-            birthdays = known;
-        }
-        return known;
-    }
-
-    private Sheet actions() {
-        Sheet known = actions;
-        if (known == null) {
-            List<Item> items = new ArrayList<>();
-            ActionItems.planned(journal, items::add);
-            known = new Sheet(items);
-            actions = known;
-        }
-        return known;
-    }
-
-    private Sheet others() {
-        Sheet known = others;
-        if (known == null) {
-            List<Item> items = new ArrayList<>();
-            ActionItems.pending(journal, items::add);
-            PendingItems.of(journal, items::add);
-            GoalItems.of(journal, items::add);
-            known = new Sheet(items);
-            others = known;
-        }
-        return known;
+        return supply.get().has(goal);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
-final class Once<T> {
+public final class Once<T> {
 
     private final Supplier<T> how;
     private volatile @Nullable T value;
@@ -17,11 +17,13 @@ final class Once<T> {
         this.how = how;
     }
 
-    static <T> Once<T> by(Supplier<T> how) {
+    /** The value that is worked out so. */
+    public static <T> Once<T> by(Supplier<T> how) {
         return new Once<>(how);
     }
 
-    T get() {
+    /** The value. */
+    public T get() {
         T known = value;
         return known != null ? known : workOut();
     }
