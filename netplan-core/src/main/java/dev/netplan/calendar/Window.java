@@ -20,6 +20,11 @@ public record Window(LocalDate first, LocalDate last) {
         return last.isBefore(first);
     }
 
+    /** How many days it holds. */
+    public int length() {
+        return isEmpty() ? 0 : (int) (last.toEpochDay() - first.toEpochDay()) + 1;
+    }
+
     /** Whether a day is in it. */
     public boolean holds(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);

@@ -1,7 +1,11 @@
 package dev.netplan.check;
 
+import dev.netplan.agenda.Agenda;
 import dev.netplan.calendar.PlanCalendar;
+import dev.netplan.journal.Journal;
+import dev.netplan.journal.Once;
 import dev.netplan.model.Plan;
+import dev.netplan.progress.Progress;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -14,14 +18,18 @@ public final class PlanAt {
     private final LocalDate asOf;
     private final TextFacts text;
     private final Set<String> knownRules;
-    private final Lazy<PlanCalendar> calendar;
+    private final Once<Journal> journal;
+    private final Once<Agenda> agenda;
+    private final Once<Progress> progress;
 
     private PlanAt(Plan plan, LocalDate asOf, TextFacts text) {
         this.plan = plan;
         this.asOf = asOf;
         this.text = text;
         this.knownRules = Set.of();
-        this.calendar = Lazy.of(() -> PlanCalendar.of(plan));
+        this.journal = Once.by(() -> Journal.of(plan, asOf));
+        this.agenda = Once.by(() -> Agenda.of(journal()));
+        this.progress = Once.by(() -> Progress.of(agenda()));
     }
 
     private PlanAt(PlanAt same, Set<String> knownRules) {
@@ -29,7 +37,9 @@ public final class PlanAt {
         this.asOf = same.asOf;
         this.text = same.text;
         this.knownRules = knownRules;
-        this.calendar = same.calendar;
+        this.journal = same.journal;
+        this.agenda = same.agenda;
+        this.progress = same.progress;
     }
 
     /** A plan at a date in its zone. */
@@ -69,6 +79,21 @@ public final class PlanAt {
 
     /** Its days and weeks. */
     public PlanCalendar calendar() {
-        return calendar.get();
+        return journal().calendar();
+    }
+
+    /** What its journal says. */
+    public Journal journal() {
+        return journal.get();
+    }
+
+    /** What is to be done, and when. */
+    public Agenda agenda() {
+        return agenda.get();
+    }
+
+    /** How far its goals have come. */
+    public Progress progress() {
+        return progress.get();
     }
 }

@@ -3,7 +3,6 @@ package dev.netplan.check.rules;
 import dev.netplan.calendar.Window;
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
-import dev.netplan.model.Event;
 import dev.netplan.model.Goal;
 import dev.netplan.model.Pause;
 import dev.netplan.model.Plan;
@@ -48,7 +47,7 @@ final class OutsidePlan extends ReferenceRule {
             check(action.by(), PlanPath.of("actions", action.id(), "by"), days, found);
         });
         plan.events().stream().filter(event -> !event.cancelled()).forEach(event -> {
-            check(dayOf(event, plan), PlanPath.of("events", event.id(), "starts"), days, found);
+            check(EventDays.first(event, plan), PlanPath.of("events", event.id(), "starts"), days, found);
             check(event.ends(), PlanPath.of("events", event.id(), "ends"), days, found);
         });
         return found;
@@ -61,16 +60,6 @@ final class OutsidePlan extends ReferenceRule {
             check(goal.milestones().get(i).by(),
                     PlanPath.of("goals", goal.id(), "milestones").item(i).key("by"), days, found);
         }
-    }
-
-    /** The day of an event in the plan's zone. */
-    private static LocalDate dayOf(Event event, Plan plan) {
-        LocalDate day = event.starts().date();
-        if (event.zone().isEmpty() || event.starts().isAllDay()) {
-            return day;
-        }
-        return event.starts().time().orElseThrow().atDate(day).atZone(event.zone().get())
-            .withZoneSameInstant(plan.zone()).toLocalDate();
     }
 
     private void check(Optional<LocalDate> date, PlanPath path, Window days, List<Finding> found) {

@@ -12,7 +12,21 @@ public final class StandardRules {
             new UnknownReference(), new EndsBeforeStart(), new MilestonesNotIncreasing(),
             new IntroductionWithoutConsent(), new OutsidePlan(), new JournalInFuture(), new MetTwice(),
             new DuplicateContact(), new UnknownRule(), new BadValue(), new CommentInText(), new ClockChange(),
-            new ExposedDetails()));
+            new ExposedDetails(),
+            // what the plan is about
+            new NoSuperpowers(), new NoInterests(), new GoalWithoutInterest(), new InterestWithoutGoal(),
+            new InterestWithoutQuestions(), new EmptyPhase(), new OneSidedNetwork(), new IntrovertChallenge(),
+            new ExtrovertChallenge(),
+            // whether it can work
+            new GoalWithoutActions(), new GoalOutOfReach(), new IdleWeek(), new QuietOnline(), new NoInPerson(),
+            new EventWithoutAim(), new OverBudgetWeek(),
+            // how it goes
+            new GoalBehind(), new GoalMissed(), new FollowUpLate(), new ActionOverdue(), new CommitmentOverdue(),
+            new StaleJournal(), new SilentCommunity(),
+            // how it goes with people
+            new RequestStale(), new AskTooSoon(), new OrganizationWithoutContact(), new KeepInTouchDue(),
+            new KeepInTouchLapsed(), new UnreachableContact(), new AsksWithoutGives(), new IntroductionStalled(),
+            new NameWithoutHook()));
 
     private StandardRules() {}
 

@@ -1,0 +1,31 @@
+package dev.netplan.check.rules;
+
+import dev.netplan.check.Finding;
+import dev.netplan.check.PlanAt;
+import dev.netplan.model.PlanPath;
+import dev.netplan.model.Severity;
+import java.util.List;
+
+/** A promise was not kept in time. */
+final class CommitmentOverdue extends StandardRule {
+
+    CommitmentOverdue() {
+        super("commitment-overdue", Severity.WARNING, "a `next` past its `by`, not kept",
+                "Doing what you said you would is what people remember of you.",
+                "Common practice: be known as reliable.");
+    }
+
+    @Override
+    public List<Finding> check(PlanAt plan) {
+        return plan.journal().openCommitments().stream().filter(promise -> promise.by().isBefore(plan.asOf()))
+            .map(promise -> finding(PlanPath.of("journal").item(promise.entry()).key("next").key("by"),
+                    "`" + promise.activity() + "`" + with(promise.people()) + " was promised by " + promise.by()
+                            + ", and no later entry keeps it; expected one by then.",
+                    "Keep it now and log it, or write that it will take longer; `did: let-go` closes the matter."))
+            .toList();
+    }
+
+    private static String with(List<String> people) {
+        return people.isEmpty() ? "" : " with `" + String.join("`, `", people) + "`";
+    }
+}

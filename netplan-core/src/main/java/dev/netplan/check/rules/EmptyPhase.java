@@ -1,0 +1,44 @@
+package dev.netplan.check.rules;
+
+import dev.netplan.calendar.Window;
+import dev.netplan.check.Finding;
+import dev.netplan.check.PlanAt;
+import dev.netplan.model.Plan;
+import dev.netplan.model.PlanPath;
+import dev.netplan.model.Severity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Nothing falls in a phase. */
+final class EmptyPhase extends StandardRule {
+
+    EmptyPhase() {
+        super("empty-phase", Severity.NOTE, "a phase in which no goal, routine, action or event falls",
+                "A phase with nothing to do in it is a heading without a text.",
+                "Common practice of planning.");
+    }
+
+    @Override
+    public List<Finding> check(PlanAt plan) {
+        Plan all = plan.plan();
+        Set<String> named = new HashSet<>();
+        BusyDays busy = BusyDays.of(plan);
+        all.goals().forEach(goal -> {
+            goal.phase().ifPresent(named::add);
+            busy.add(plan.calendar().windowOf(goal).last());
+            goal.milestones().forEach(milestone -> busy.add(milestone.by()));
+        });
+        all.routines().forEach(routine -> routine.phase().ifPresent(named::add));
+        all.actions().forEach(action -> action.phase().ifPresent(named::add));
+        return all.phases().stream()
+            .filter(phase -> !named.contains(phase.id())
+                    && !busy.meets(new Window(phase.firstDay(), phase.lastDay())))
+            .map(phase -> finding(PlanPath.of("phases", phase.id()),
+                    "Nothing falls in phase `" + phase.id() + "`, " + phase.firstDay() + " to " + phase.lastDay()
+                            + "; expected a goal, a routine, an action or an event.",
+                    "Give it one goal with `phase: " + phase.id() + "`, or take the phase out."))
+            .toList();
+    }
+
+}

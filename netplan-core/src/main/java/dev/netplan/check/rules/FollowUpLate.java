@@ -1,0 +1,38 @@
+package dev.netplan.check.rules;
+
+import dev.netplan.check.Finding;
+import dev.netplan.check.PlanAt;
+import dev.netplan.journal.FirstFollowUp;
+import dev.netplan.model.Cadence;
+import dev.netplan.model.PlanPath;
+import dev.netplan.model.Severity;
+import java.util.List;
+
+/** A person newly met has heard nothing yet. */
+final class FollowUpLate extends StandardRule {
+
+    FollowUpLate() {
+        super("follow-up-late", Severity.WARNING,
+                "no contact with a newly met person within `defaults.follow-up` of meeting, until there is one, and for 30 days",
+                "Within two days they remember you; after two weeks you are a stranger again.",
+                "The lesson, objectives: connect with people after meeting.");
+    }
+
+    @Override
+    public List<Finding> check(PlanAt plan) {
+        Cadence within = plan.plan().defaults().followUp();
+        return plan.journal().firstFollowUps().stream().filter(FirstFollowUp::late)
+            .map(open -> finding(path(open, plan),
+                    "`" + open.contact() + "` was met on " + open.met()
+                            + " and has not heard from you since; expected within "
+                            + within + ".",
+                    "Send two lines today: where you met, and what you spoke of."))
+            .toList();
+    }
+
+    private static PlanPath path(FirstFollowUp open, PlanAt plan) {
+        List<String> met = open.fact().entry().met();
+        return plan.text().item(PlanPath.of("journal").item(open.entry()).key("met"), met.indexOf(open.contact()),
+                met.size());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.netplan.check.rules;
+
+import dev.netplan.check.Finding;
+import dev.netplan.check.PlanAt;
+import dev.netplan.model.PlanPath;
+import dev.netplan.model.Severity;
+import dev.netplan.progress.GoalProgress;
+import java.util.List;
+import java.util.Locale;
+
+/** A goal is behind the even pace. */
+final class GoalBehind extends StandardRule {
+
+    GoalBehind() {
+        super("goal-behind", Severity.WARNING, "a goal of status `behind`",
+                "A gap is closed most easily while it is small.",
+                "Common practice of planning.");
+    }
+
+    @Override
+    public List<Finding> check(PlanAt plan) {
+        return plan.progress().goals().stream().filter(goal -> goal.status() == GoalProgress.Status.BEHIND)
+            .map(goal -> finding(PlanPath.of("goals", goal.goal().id()),
+                    "Goal `" + goal.goal().id() + "` has " + goal.done() + " of " + goal.goal().times() + "; expected "
+                            + expected(goal) + " by now.",
+                    "Do one this week; " + pace(goal) + "."))
+            .toList();
+    }
+
+    /** In whole ones, rounded down: nobody does half a talk. */
+    private static long expected(GoalProgress goal) {
+        return (long) goal.goal().times() * goal.elapsed() / Math.max(goal.total(), 1);
+    }
+
+    private static String pace(GoalProgress goal) {
+        return goal.neededPerWeek().isPresent()
+                ? String.format(Locale.ROOT, "%.1f a week reach it by %s", goal.neededPerWeek().getAsDouble(),
+                        goal.window().last())
+                : "its last day is " + goal.window().last();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.netplan.check.rules;
+
+import dev.netplan.check.Finding;
+import dev.netplan.check.PlanAt;
+import dev.netplan.model.Goal;
+import dev.netplan.model.PlanPath;
+import dev.netplan.model.Severity;
+import dev.netplan.progress.GoalProgress;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is planned and done does not reach a goal. */
+final class GoalOutOfReach extends StandardRule {
+
+    GoalOutOfReach() {
+        super("goal-out-of-reach", Severity.WARNING,
+                "a goal that counts entries, with less planned and done than it wants",
+                "If all goes as planned and the goal is still missed, the plan is too small or the goal too large.",
+                "Common practice of planning.");
+    }
+
+    @Override
+    public List<Finding> check(PlanAt plan) {
+        List<Finding> found = new ArrayList<>();
+        for (GoalProgress progress : plan.progress().goals()) {
+            Goal goal = progress.goal();
+            int reached = progress.done() + plan.agenda().supply(goal);
+            boolean open = !plan.asOf().isAfter(progress.window().last());
+            if (goal.count() == Goal.Count.ENTRIES && open && reached < goal.times()
+                    && plan.agenda().isSupplied(goal)) {
+                found.add(finding(PlanPath.of("goals", goal.id(), "times"),
+                        "Goal `" + goal.id() + "` wants " + goal.times() + " by " + progress.window().last()
+                                + "; what is planned and done comes to " + reached + ".",
+                        "Plan " + (goal.times() - reached) + " more, set a later `by`, or lower `times`."));
+            }
+        }
+        return found;
+    }
+
+}

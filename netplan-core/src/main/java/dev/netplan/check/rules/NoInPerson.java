@@ -1,0 +1,36 @@
+package dev.netplan.check.rules;
+
+import dev.netplan.calendar.PlanCalendar;
+import dev.netplan.check.Finding;
+import dev.netplan.check.PlanAt;
+import dev.netplan.model.PlanPath;
+import dev.netplan.model.Severity;
+import dev.netplan.model.StandardActivity;
+import java.util.List;
+
+/** No meeting in person is planned for long. */
+final class NoInPerson extends StandardRule {
+
+    private static final int MOST = 6;
+
+    NoInPerson() {
+        super("no-in-person", Severity.NOTE, "more than 6 weeks in a row without an event or an `attend` routine",
+                "People remember whom they have met; a room full of them is worth many messages.",
+                "The lesson, step 4: network in person.");
+    }
+
+    @Override
+    public List<Finding> check(PlanAt plan) {
+        PlanCalendar calendar = plan.calendar();
+        BusyDays inPerson = BusyDays.none(plan).withEvents(event -> !event.online().orElse(false))
+            .withRoutines(activity -> plan.plan().counts(activity, StandardActivity.ATTEND.activity()));
+        return WeekRun.from(0, calendar, week -> !inPerson.meets(calendar.week(week))).stream()
+            .filter(run -> run.length() > MOST && run.last() >= calendar.week(plan.asOf()))
+            .map(run -> finding(PlanPath.ROOT,
+                    run.words(calendar) + " no event and no `attend` routine falls; expected one in " + MOST
+                            + " weeks.",
+                    "Find one meetup nearby and put it under `events`, or add a routine: `{ do: attend, every: month }`."))
+            .toList();
+    }
+
+}

@@ -1,0 +1,53 @@
+package dev.netplan.check.rules;
+
+import dev.netplan.calendar.PlanCalendar;
+import dev.netplan.check.Finding;
+import dev.netplan.check.PlanAt;
+import dev.netplan.model.PlanPath;
+import dev.netplan.model.Severity;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** More is planned for a week than the owner has time for. */
+final class OverBudgetWeek extends StandardRule {
+
+    OverBudgetWeek() {
+        super("over-budget-week", Severity.WARNING,
+                "a plan week, present or to come, with more planned minutes than `weekly-time`",
+                "A plan that fits gets done; one that does not is given up as a whole.",
+                "Common practice of planning.");
+    }
+
+    @Override
+    public List<Finding> check(PlanAt plan) {
+        Optional<Duration> weekly = plan.plan().owner().weeklyTime();
+        if (weekly.isEmpty()) {
+            return List.of();
+        }
+        PlanCalendar calendar = plan.calendar();
+        return WeekRun
+            .from(calendar.week(plan.asOf()), calendar, week -> minutes(plan, week) > weekly.get().toMinutes())
+            .stream()
+            .map(run -> finding(PlanPath.of("owner", "weekly-time"),
+                    run.words(calendar) + " " + words(most(plan, run)) + " are planned; expected "
+                            + words(weekly.get()) + " a week at most.",
+                    "Drop or shorten a routine, move an action, or plan for more time."))
+            .toList();
+    }
+
+    private static int minutes(PlanAt plan, int week) {
+        return plan.agenda().plannedMinutes(plan.calendar().week(week));
+    }
+
+    private static Duration most(PlanAt plan, WeekRun run) {
+        return Duration.ofMinutes(IntStream.rangeClosed(run.first(), run.last()).filter(plan.calendar()::counts)
+            .map(week -> minutes(plan, week)).max().orElse(0));
+    }
+
+    private static String words(Duration length) {
+        String hours = length.toHours() > 0 ? length.toHours() + "h" : "";
+        return hours + (length.toMinutesPart() > 0 || hours.isEmpty() ? length.toMinutesPart() + "m" : "");
+    }
+}
