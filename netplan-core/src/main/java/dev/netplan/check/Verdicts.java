@@ -70,12 +70,12 @@ final class Verdicts {
 
     private Finding accepted(Finding finding, int position) {
         Acceptance acceptance = acceptances.get(position);
-        if (acceptance.until().filter(plan.asOf()::isAfter).isEmpty()) {
+        if (acceptance.lastDay().filter(plan.asOf()::isAfter).isEmpty()) {
             return finding.accepted().isPresent() ? finding : finding.withAccepted(acceptance.why());
         }
         List<Related> related = new ArrayList<>(finding.related());
         related.add(Related.at(StaleAccept.path(position),
-                "This acceptance lapsed after " + acceptance.until().orElseThrow() + "."));
+                "This acceptance lapsed after " + acceptance.lastDay().orElseThrow() + "."));
         return finding.withRelated(related);
     }
 

@@ -61,6 +61,18 @@ public enum FormatRule {
         return id;
     }
 
+    /**
+     * Whether an id is that of a rule about the form of a file alone; the last three here are about its meaning too.
+     */
+    public static boolean isOfFormat(String id) {
+        for (FormatRule rule : values()) {
+            if (rule.id.equals(id)) {
+                return rule.compareTo(INCLUDE_NESTED) <= 0;
+            }
+        }
+        return false;
+    }
+
     /** What is true of a file that keeps the rule, as the middle of a sentence. */
     public String holds() {
         return holds;

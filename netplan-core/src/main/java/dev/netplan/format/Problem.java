@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record Problem(FormatRule rule, String message, String hint, Optional<String> suggestion) {
 
+    /** Message and hint, where there is one. */
+    String words() {
+        return hint.isEmpty() ? message : message + " " + hint;
+    }
+
     /** A problem without a suggestion. */
     public static Problem of(FormatRule rule, String message, String hint) {
         return new Problem(rule, message, hint, Optional.empty());

@@ -156,14 +156,14 @@ public final class Scalar<T> implements Type<T> {
     /** What is said of a text that the type does not take. */
     public Problem refused(String where, String text) {
         String met = text.isEmpty() ? "is empty" : "is `" + Quoted.shortened(text) + "`";
-        return Problem.of(breaks, "`" + where + "` " + met + "; expected " + expected + ".", "",
+        String hint = freeText() && !text.isEmpty() ? "Take out control characters, and white space at its ends." : "";
+        return Problem.of(breaks, "`" + where + "` " + met + "; expected " + expected + ".", hint,
                 DidYouMean.among(text, words));
     }
 
     @Override
     public void check(String path, T value, Invariants invariants) {
-        invariants.holds(allows.test(value), breaks, path,
-                () -> refused(path, print.apply(value)).message());
+        invariants.holds(allows.test(value), breaks, path, () -> refused(path, print.apply(value)).words());
     }
 
     @Override

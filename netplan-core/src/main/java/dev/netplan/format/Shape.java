@@ -225,10 +225,11 @@ public final class Shape<T extends Extended, B> implements Type<T> {
             invariants.holds(rule.holds(key -> keys.get(indexOf(key)).isIn(element)), rule.breaks(), rule.at(),
                     () -> "Expected in " + name + ": " + rule.words() + ".");
         }
-        for (String key : element.extensions().keySet()) {
+        element.extensions().forEach((key, value) -> {
             invariants.holds(Extension.isKey(key), FormatRule.UNKNOWN_KEY, key,
                     () -> "`" + key + "` is no extension key; expected one that begins with `x-`.");
-        }
+            value.check(key, invariants);
+        });
         return invariants;
     }
 

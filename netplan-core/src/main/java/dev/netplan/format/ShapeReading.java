@@ -40,7 +40,7 @@ final class ShapeReading<T extends Extended, B> {
                 read(key);
             } else if (Extension.isKey(name)) {
                 places = places.isEmpty() ? new LinkedHashMap<>() : places;
-                extension(name, extensions, places);
+                Extension.readInto(extensions, places, name, cursor);
             } else {
                 cursor.atKey(unknown(name));
                 cursor.skip();
@@ -95,16 +95,6 @@ final class ShapeReading<T extends Extended, B> {
             }
         }
         return false;
-    }
-
-    private void extension(String name, Map<String, Extension> extensions, Map<String, Integer> places) {
-        Integer earlier = places.putIfAbsent(name, cursor.keyPlace());
-        if (earlier == null) {
-            extensions.put(name, Extension.read(cursor));
-        } else {
-            cursor.atKey(MapById.twice(name), earlier);
-            cursor.skip();
-        }
     }
 
     private Problem unknown(String name) {

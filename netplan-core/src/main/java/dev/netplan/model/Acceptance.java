@@ -22,7 +22,7 @@ public interface Acceptance extends WithAcceptance, Extended {
     String why();
 
     /** The last day on which it is. */
-    Optional<LocalDate> until();
+    Optional<LocalDate> lastDay();
 
     /** A builder that knows nothing yet. */
     static Builder builder() {

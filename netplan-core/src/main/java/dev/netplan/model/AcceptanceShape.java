@@ -11,7 +11,8 @@ final class AcceptanceShape {
         .optional("at", Scalars.PATH, "The element; it takes in what lies below it. The whole plan where absent.",
                 Acceptance::at, Acceptance.Builder::at)
         .required("why", Scalars.TEXT, "Why it is accepted.", Acceptance::why, Acceptance.Builder::why)
-        .optional("until", Scalars.DATE, "The last day on which it is.", Acceptance::until, Acceptance.Builder::until);
+        .optional("until", Scalars.DATE, "The last day on which it is.", Acceptance::lastDay,
+                Acceptance.Builder::lastDay);
 
     private AcceptanceShape() {}
 }

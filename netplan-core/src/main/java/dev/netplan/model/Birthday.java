@@ -3,6 +3,7 @@ package dev.netplan.model;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,9 +28,15 @@ public record Birthday(MonthDay day, Optional<Year> year) {
         });
     }
 
-    /** A birthday without its year. */
+    /**
+     * A birthday without its year.
+     *
+     * @throws IllegalArgumentException when no year has such a day
+     */
     public static Birthday of(int month, int day) {
-        return new Birthday(MonthDay.of(month, day), Optional.empty());
+        String text = String.format(Locale.ROOT, "%02d-%02d", month, day);
+        return parse(text).orElseThrow(() -> new IllegalArgumentException(
+                "birthday is " + text + "; expected a month from 1 to 12 and a day that it can have."));
     }
 
     /** A birthday with its year. */

@@ -47,7 +47,7 @@ final class PlanShape {
                     "What holds where an element does not say otherwise.", Plan::defaults,
                     (parts, defaults) -> parts.header.defaults(defaults));
         return sections(head)
-            .mapping("rules", new Mapping<>(Scalars.ID, Scalars.SEVERITY), "Severities of rules, by rule id.",
+            .mapping("rules", new Mapping<>(Scalars.RULE, Scalars.SEVERITY), "Severities of rules, by rule id.",
                     Plan::rules, (parts, rules) -> parts.header.rules(rules))
             .several("accept", new ListOf<>(AcceptanceShape.SHAPE), "Findings that are accepted on purpose.",
                     Plan::accept, (parts, accepted) -> parts.header.accept(accepted))

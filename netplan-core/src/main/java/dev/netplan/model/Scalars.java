@@ -3,6 +3,7 @@ package dev.netplan.model;
 import dev.netplan.format.FormatRule;
 import dev.netplan.format.MapById;
 import dev.netplan.format.OneOrMany;
+import dev.netplan.format.PlainText;
 import dev.netplan.format.Scalar;
 import dev.netplan.format.Type;
 import java.time.DateTimeException;
@@ -49,7 +50,7 @@ final class Scalars {
 
     static final Scalar<Starts> STARTS = Scalar
         .of("starts", "a date with a time such as 2026-01-15T18:30, or a date alone for a whole day",
-                "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ] *[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", parsed(Starts::parse),
+                "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", parsed(Starts::parse),
                 Starts::toString)
         .allowing(starts -> Dates.allows(starts.date()) && starts.time().map(LocalTime::getNano).orElse(0) == 0);
 
@@ -95,8 +96,16 @@ final class Scalars {
     static final Scalar<Boolean> TRUTH = Scalar.oneOf("truth", truths(), String::valueOf)
         .writtenBy((truth, sink) -> sink.truth(truth));
 
-    static final Scalar<PlanPath> PATH = Scalar.of("path", "the path of an element such as contacts.kai",
-            "^[^.\\[\\]]+(\\.[^.\\[\\]]+|\\[[0-9]{1,9}\\])*$", parsed(PlanPath::parse), PlanPath::toString);
+    static final Scalar<PlanPath> PATH = Scalar
+        .of("path", "the path of an element such as contacts.kai",
+                "^[^.\\[\\]]+(\\.[^.\\[\\]]+|\\[[0-9]{1,9}\\])*$", parsed(PlanPath::parse), PlanPath::toString)
+        .allowing(path -> isText(path.toString()) && PlanPath.parse(path.toString()).stream().anyMatch(path::equals));
+
+    /** A rule whose severity a plan may set: any but a format rule. */
+    static final Scalar<String> RULE = Scalar
+        .of("rule", "the id of a rule that is none of the format's own, which hold always", "^" + MapById.ID + "$",
+                text -> text, Function.<String>identity())
+        .allowing(text -> MapById.isId(text) && !FormatRule.isOfFormat(text));
 
     static final Type<List<String>> IDS = new OneOrMany<>(ID);
 
@@ -163,20 +172,9 @@ final class Scalars {
         }
     }
 
-    /** Whether a text has a visible part and only such characters as a file can keep. */
+    /** Whether a text is there, has no white space at its ends, and only characters that a file can keep. */
     private static boolean isText(String text) {
-        if (text.isEmpty() || Character.isWhitespace(text.charAt(0))
-                || Character.isWhitespace(text.charAt(text.length() - 1))) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c) || (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
-                return false;
-            }
-        }
-        return true;
+        return !text.isEmpty() && !Character.isWhitespace(text.charAt(0))
+                && !Character.isWhitespace(text.charAt(text.length() - 1)) && PlainText.isPlain(text);
     }
 }

@@ -32,7 +32,7 @@ public record Starts(LocalDate date, Optional<LocalTime> time) {
         if (date == null || !timed) {
             return Optional.ofNullable(date).map(Starts::on);
         }
-        return Optional.ofNullable(Dates.parseTime(text.substring(11).strip()))
+        return Optional.ofNullable(Dates.parseTime(text.substring(11)))
             .map(time -> new Starts(date, Optional.of(time)));
     }
 

@@ -78,7 +78,7 @@ final class Header {
     static Acceptance acceptance(Choices choices, Declared declared, Span plan) {
         return Acceptance.builder().rule(choices.of(RULES)).why(TrickyTexts.text(choices))
             .at(declared.one("contacts", choices).map(id -> PlanPath.of("contacts", id)))
-            .until(choices.maybe(() -> plan.about(choices))).extensions(TrickyTexts.extensions(choices)).build();
+            .lastDay(choices.maybe(() -> plan.about(choices))).extensions(TrickyTexts.extensions(choices)).build();
     }
 
     static Plan ended(Plan plan, Choices choices, Declared declared, Span days) {
