@@ -17,7 +17,7 @@ final class Folded {
         boolean plain = true;
         for (int i = 0; i < text.length() && plain; i++) {
             char c = text.charAt(i);
-            plain = c > ' ' && c < 0x7f || c == ' ' && i > 0 && text.charAt(i - 1) != ' ';
+            plain = (c > ' ' && c < 0x7f) || (c == ' ' && i > 0 && text.charAt(i - 1) != ' ');
         }
         // capitals first: some letters, such as the final sigma and the sharp s, have one capital and two small forms
         return plain ? text.toLowerCase(Locale.ROOT)

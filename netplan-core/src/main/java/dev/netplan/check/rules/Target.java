@@ -19,6 +19,7 @@ enum Target {
 
     private static final Set<String> STANDARD = Word.words(StandardActivity.values()).keySet();
 
+    @SuppressWarnings("ImmutableEnumChecker") // a reference to an accessor holds nothing that changes
     private final Function<Plan, ById<?>> section;
 
     Target(Function<Plan, ById<?>> section) {
@@ -27,7 +28,7 @@ enum Target {
 
     /** Whether an element of that id is defined. */
     boolean has(Plan plan, String id) {
-        return section.apply(plan).has(id) || this == ACTIVITIES && STANDARD.contains(id);
+        return section.apply(plan).has(id) || (this == ACTIVITIES && STANDARD.contains(id));
     }
 
     /** All ids that may be named. */
