@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The facts of a plan up to a day, and what they say. Entries after that day change nothing. Every answer is worked out
@@ -23,6 +24,7 @@ public final class Journal {
     private final PlanCalendar calendar;
     private final Facts facts;
     private final Matching matching;
+    private final Map<Goal, Tally> tallies = new ConcurrentHashMap<>();
     private final Touches touches;
     private final Acquaintances acquaintances;
     private final Once<List<KeepingInTouch>> keepingInTouch;
@@ -117,14 +119,14 @@ public final class Journal {
         return matching.communitiesOf(entry);
     }
 
-    /** Whether an entry, whenever it was, counts toward a goal. */
+    /** Whether an entry counts toward a goal. It need not be of this journal, nor up to its day. */
     public boolean matches(Entry entry, Goal goal) {
         return matching.matches(entry, goal);
     }
 
     /** What counts toward a goal. */
     public Tally tally(Goal goal) {
-        return matching.tally(goal);
+        return tallies.computeIfAbsent(goal, matching::tally);
     }
 
     /** The facts that count toward a goal, in order of time. */

@@ -64,8 +64,7 @@ final class Matching {
 
     private boolean isMeant(Entry entry, Goal goal, Whom whom) {
         return isOne(entry.activity(), goal.activities()) && shares(goal.toward(), interestsOf(entry))
-                && shares(goal.in(), communitiesOf(entry))
-                && whom.isAmong(entry.everybody());
+                && shares(goal.in(), communitiesOf(entry)) && whom.isAmong(entry.everybody());
     }
 
     private boolean isOne(Activity done, List<Activity> wanted) {
