@@ -17,6 +17,7 @@ final class Forecast {
 
     private static final double DAYS_OF_A_WEEK = 7;
     private static final double WEEKS_OF_PLAN = 4;
+    private static final long DAYS_OF_PLAN = 28;
     /** What is left of a sum, relative to it, when the rest no longer matters. */
     private static final double NEGLIGIBLE = 1e-17;
 
@@ -24,12 +25,14 @@ final class Forecast {
     private final double shape;
     private final double rate;
     private final double weeksLeft;
+    private final long daysNeeded;
 
-    private Forecast(int missing, double shape, double rate, double weeksLeft) {
+    private Forecast(int missing, double shape, double rate, double weeksLeft, long daysNeeded) {
         this.missing = missing;
         this.shape = shape;
         this.rate = rate;
         this.weeksLeft = weeksLeft;
+        this.daysNeeded = daysNeeded;
     }
 
     /**
@@ -43,7 +46,21 @@ final class Forecast {
     static Forecast of(int times, int done, int elapsed, int total) {
         double planned = total == 0 ? 0 : times / (total / DAYS_OF_A_WEEK);
         return new Forecast(times - done, WEEKS_OF_PLAN * planned + done, WEEKS_OF_PLAN + elapsed / DAYS_OF_A_WEEK,
-                (total - elapsed) / DAYS_OF_A_WEEK);
+                (total - elapsed) / DAYS_OF_A_WEEK, daysNeeded(times, done, elapsed, total));
+    }
+
+    /**
+     * After how many active days the pace a / b reaches what is missing: the least n with (a / b) (n / 7) at least
+     * that. Both sides are multiplied out to whole numbers, since a plan that has not begun reaches its target on its
+     * very last day, and a fraction may be rounded past it.
+     */
+    private static long daysNeeded(long times, long done, long elapsed, long total) {
+        long pace = DAYS_OF_PLAN * times + done * total;
+        if (done >= times || pace == 0) {
+            return Long.MAX_VALUE;
+        }
+        long needed = (times - done) * total * (DAYS_OF_PLAN + elapsed);
+        return Math.max(1, (needed + pace - 1) / pace);
     }
 
     /** The probability that the target is reached, 0 to 1. */
@@ -94,22 +111,6 @@ final class Forecast {
 
     /** After how many active days, from now on, the expected pace reaches what is missing; at least 1. */
     long daysNeeded() {
-        double pace = shape / rate;
-        if (missing <= 0 || !(pace > 0)) {
-            return Long.MAX_VALUE;
-        }
-        long days = Math.max(1, (long) StrictMath.ceil(missing / pace * DAYS_OF_A_WEEK));
-        // the division may have rounded across a whole day
-        while (days > 1 && reaches(days - 1)) {
-            days--;
-        }
-        while (!reaches(days)) {
-            days++;
-        }
-        return days;
-    }
-
-    private boolean reaches(long days) {
-        return shape / rate * (days / DAYS_OF_A_WEEK) >= missing;
+        return daysNeeded;
     }
 }
