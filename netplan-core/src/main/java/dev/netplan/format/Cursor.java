@@ -14,7 +14,9 @@ public interface Cursor {
 
     /** What may stand in a document. */
     enum Kind {
-        SCALAR("a single value"), LIST("a list"), MAP("a map");
+        SCALAR("a single value"), LIST("a list"), MAP("a map"),
+        /** What cannot be read at all, which has been reported: no type takes it, and nothing more is said of it. */
+        BROKEN("unreadable");
 
         private final String words;
 

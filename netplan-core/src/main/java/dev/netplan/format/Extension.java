@@ -74,6 +74,10 @@ public sealed interface Extension {
                 cursor.leaveMap();
                 yield new Entries(entries);
             }
+            case BROKEN -> {
+                cursor.skip();
+                yield new Text("");
+            }
         };
     }
 

@@ -30,15 +30,15 @@ public record OneOrMany<T>(Scalar<T> item) implements Type<List<T>> {
         while (cursor.nextItem()) {
             T value = item.read(cursor);
             if (value == null) {
-                continue;
-            }
-            if (met.add(value)) {
+                cursor.leftOut();
+            } else if (met.add(value)) {
                 values.add(value);
             } else {
                 cursor.atValue(Problem.of(FormatRule.BAD_VALUE,
                         "`" + cursor.name() + "` has `" + Quoted.shortened(item.print(value))
                                 + "` twice; expected each value once.",
                         "Take one of them out."));
+                cursor.leftOut();
             }
         }
         cursor.leaveList();

@@ -32,8 +32,10 @@ public sealed interface Type<T> permits Scalar, OneOrMany, ListOf, Mapping, MapB
         if (cursor.kind() == wanted) {
             return true;
         }
-        cursor.atValue(Problem.of(FormatRule.WRONG_TYPE,
-                "`" + cursor.name() + "` is " + cursor.kind().words() + "; expected " + type.expected() + ".", ""));
+        if (cursor.kind() != Cursor.Kind.BROKEN) {
+            cursor.atValue(Problem.of(FormatRule.WRONG_TYPE,
+                    "`" + cursor.name() + "` is " + cursor.kind().words() + "; expected " + type.expected() + ".", ""));
+        }
         cursor.skip();
         return false;
     }

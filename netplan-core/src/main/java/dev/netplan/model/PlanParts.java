@@ -2,6 +2,7 @@ package dev.netplan.model;
 
 import dev.netplan.format.ById;
 import dev.netplan.format.Section;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -22,10 +23,32 @@ public final class PlanParts {
     final Section<Contact> contacts = new Section<>();
     final Section<Introduction> introductions = new Section<>();
     private List<String> includes = List.of();
+    private boolean version;
+    private boolean start;
+    private boolean owner;
 
     /** Nothing has been read yet. */
     public PlanParts() {
         // all parts are empty
+    }
+
+    void version() {
+        version = true;
+    }
+
+    void start(LocalDate date) {
+        header.start(date);
+        start = true;
+    }
+
+    void owner(Owner person) {
+        header.owner(person);
+        owner = true;
+    }
+
+    /** Whether everything was read without which there is no plan: version, start and owner. */
+    public boolean hasHeader() {
+        return version && start && owner;
     }
 
     void include(List<String> paths) {

@@ -24,13 +24,13 @@ final class PlanShape {
 
     private static Shape<Plan, PlanParts> header(Shape<Plan, PlanParts> shape) {
         Shape<Plan, PlanParts> head = shape
-            .required("netplan", Scalars.VERSION, "The version of the format.", plan -> 1, (parts, version) -> {})
+            .required("netplan", Scalars.VERSION, "The version of the format.", plan -> 1,
+                    (parts, version) -> parts.version())
             .optional("id", Scalars.ID, "Names the plan in calendars, so that two plans never collide.", Plan::id,
                     (parts, id) -> parts.header.id(id))
             .optional("title", Scalars.TEXT, "What to call the plan.", Plan::title,
                     (parts, title) -> parts.header.title(title))
-            .required("start", Scalars.DATE, "First day.", Plan::start,
-                    (parts, start) -> parts.header.start(start))
+            .required("start", Scalars.DATE, "First day.", Plan::start, PlanParts::start)
             .optional("months", Scalars.MONTHS, "How many months the plan runs; 6 where nothing else is said.",
                     Plan::months, (parts, months) -> parts.header.months(months))
             .optional("end", Scalars.DATE, "Last day, inclusive; instead of `months`.", Plan::end,
@@ -42,7 +42,7 @@ final class PlanShape {
             .several("pauses", new ListOf<>(PauseShape.SHAPE), "Stretches in which nothing is planned or expected.",
                     Plan::pauses, (parts, pauses) -> parts.header.pauses(pauses))
             .required("owner", OwnerShape.SHAPE, "The person whose plan it is.", Plan::owner,
-                    (parts, owner) -> parts.header.owner(owner))
+                    PlanParts::owner)
             .defaulting("defaults", DefaultsShape.SHAPE, ORDINARY_DEFAULTS,
                     "What holds where an element does not say otherwise.", Plan::defaults,
                     (parts, defaults) -> parts.header.defaults(defaults));

@@ -28,10 +28,7 @@
  * </pre>
  */
 @NullMarked
-@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true, jdkOnly = true,
-        depluralize = false, get = "*", allowedClasspathAnnotations = Override.class, typeImmutable = "Immutable*",
-        defaults = @Value.Immutable(copy = true))
+@ModelStyle
 package dev.netplan.model;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

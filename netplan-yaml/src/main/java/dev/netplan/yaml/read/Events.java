@@ -1,0 +1,59 @@
+package dev.netplan.yaml.read;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of one YAML document, one after the other; what is asked of it is about the event that {@link #next()} has
+ * come to. Offsets count code points. A source of events reads no further than it must.
+ */
+interface Events {
+
+    /** What may come. */
+    enum Kind {
+        SCALAR, ALIAS, LIST, MAP,
+        /** The end of a list or map. */
+        END,
+        /** Another document begins, which is one too many. */
+        ANOTHER,
+        /** There is no more. */
+        OVER,
+        /** A value that cannot be had; {@link #trouble()} says why. */
+        BROKEN
+    }
+
+    /**
+     * Goes on to the next event.
+     *
+     * @throws BrokenText when the text is no YAML from here on
+     */
+    Kind next();
+
+    /** What the event is. */
+    Kind kind();
+
+    /** The text of a scalar, the name of an alias; else empty. */
+    String text();
+
+    /** Whether a scalar is neither quoted nor a block. */
+    boolean isPlain();
+
+    /** The first character. */
+    int start();
+
+    /**
+     * Behind the last character; at the end of a list or map without brackets, -1. At its start it is not known yet.
+     */
+    int end();
+
+    /** The anchor. */
+    @Nullable
+    String anchor();
+
+    /** Whether a tag stands there. */
+    boolean isTagged();
+
+    /** Why a value is broken; null where that was said before. */
+    default @Nullable Trouble trouble() {
+        return null;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.netplan.yaml.read;
+
+import dev.netplan.format.FormatRule;
+import dev.netplan.format.Problem;
+import dev.netplan.format.Quoted;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Opens what a plan includes: each file once, and none outside the plan's folder. */
+final class Includes {
+
+    private final @Nullable IncludeResolver resolver;
+    private final int limit;
+    /** What stands before the names of included files, so that they are named as the main file is. */
+    private final String folder;
+    private final Set<String> read = new HashSet<>();
+
+    Includes(@Nullable IncludeResolver resolver, String main, int limit) {
+        this.resolver = resolver;
+        this.limit = limit;
+        int end = Math.max(main.lastIndexOf('/'), main.lastIndexOf('\\')) + 1;
+        this.folder = main.substring(0, end);
+        read.add(main.substring(end));
+    }
+
+    /**
+     * What one path of an include brings.
+     *
+     * @param contents the files
+     * @param optional whether they may be absent
+     * @param problem why there are fewer than the path asks for
+     */
+    record Opened(List<Content> contents, boolean optional, Optional<Problem> problem) {}
+
+    /** Opens what a path names. */
+    Opened open(String path) {
+        boolean optional = path.endsWith("?");
+        Glob glob = new Glob(optional ? path.substring(0, path.length() - 1) : path);
+        List<Content> contents = new ArrayList<>(1);
+        return new Opened(contents, optional, Optional.ofNullable(open(glob, optional, contents)));
+    }
+
+    private @Nullable Problem open(Glob glob, boolean optional, List<Content> contents) {
+        if (glob.leadsOut()) {
+            return outside(glob.path());
+        }
+        if (resolver == null) {
+            return Problem.of(FormatRule.INCLUDE_OUTSIDE,
+                    "`" + Quoted.shortened(glob.path())
+                            + "` cannot be found from a text that stands in no folder; expected a plan without `include`.",
+                    "Read the plan from its file, or hand the reader a resolver.");
+        }
+        try {
+            for (String name : glob.in(resolver)) {
+                Problem problem = openFile(resolver, name, glob, contents);
+                if (problem != null) {
+                    return problem;
+                }
+            }
+            return null;
+        } catch (IOException absent) {
+            return optional ? null : missing(glob.path());
+        }
+    }
+
+    private @Nullable Problem openFile(IncludeResolver files, String name, Glob glob, List<Content> contents)
+            throws IOException {
+        if (files.leadsOut(name)) {
+            return outside(name);
+        }
+        if (read.contains(name)) {
+            return glob.isPattern() ? null : twice(name);
+        }
+        try (InputStream in = files.open(name)) {
+            contents.add(Content.of(folder + name, in.readNBytes(limit + 1), limit));
+        }
+        read.add(name);
+        return null;
+    }
+
+    private static Problem outside(String path) {
+        return Problem.of(FormatRule.INCLUDE_OUTSIDE,
+                "`" + Quoted.shortened(path) + "` lies outside the folder of the plan; expected a file inside it.",
+                "Move the file into the folder, and write its path with `/`.");
+    }
+
+    private static Problem missing(String path) {
+        return Problem.of(FormatRule.INCLUDE_MISSING,
+                "`" + Quoted.shortened(path) + "` is no file that can be read; expected one.",
+                "Write `" + Quoted.shortened(path) + "?` if it may be absent.");
+    }
+
+    private static Problem twice(String name) {
+        return Problem.of(FormatRule.BAD_VALUE,
+                "`" + Quoted.shortened(name) + "` has been read already; expected each file once.",
+                "Take one of them out.");
+    }
+}

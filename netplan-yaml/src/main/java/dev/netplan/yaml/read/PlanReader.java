@@ -1,0 +1,113 @@
+package dev.netplan.yaml.read;
+
+import dev.netplan.yaml.source.UnreadableFileException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads plans. Immutable, and safe to share between threads. What is wrong with a plan is in the reading; only a file
+ * that cannot be opened is an exception.
+ */
+public final class PlanReader {
+
+    /** How many bytes a file may have where nothing else is said: 64 MiB. */
+    public static final int ORDINARY_LIMIT = 64 * 1024 * 1024;
+
+    private static final PlanReader STANDARD = new PlanReader(ORDINARY_LIMIT, Optional.empty());
+
+    private final int limit;
+    private final Optional<IncludeResolver> resolver;
+
+    private PlanReader(int limit, Optional<IncludeResolver> resolver) {
+        this.limit = limit;
+        this.resolver = resolver;
+    }
+
+    /** A reader with the ordinary limit, which includes files from the folder of the plan. */
+    public static PlanReader standard() {
+        return STANDARD;
+    }
+
+    /**
+     * This reader with another limit for each file.
+     *
+     * @throws IllegalArgumentException when the limit is below 1
+     */
+    public PlanReader limit(int bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("limit is " + bytes + " bytes; expected at least 1.");
+        }
+        return new PlanReader(bytes, resolver);
+    }
+
+    /** This reader, which asks another for included files. */
+    public PlanReader resolving(IncludeResolver other) {
+        return new PlanReader(limit, Optional.of(other));
+    }
+
+    /**
+     * Reads a plan file, and the files that it includes.
+     *
+     * @throws UnreadableFileException when the file cannot be opened or read
+     */
+    public Reading read(Path file) {
+        String name = file.toString();
+        try (InputStream in = Files.newInputStream(file)) {
+            IncludeResolver folder = resolver.orElseGet(() -> new FolderIncludes(file));
+            return run(folder).read(Content.of(name, bytes(in), limit));
+        } catch (IOException trouble) {
+            throw new UnreadableFileException(name, trouble);
+        }
+    }
+
+    /** Reads a plan from a text, under the name that findings shall give it. */
+    public Reading read(String text, String name) {
+        return run(null).read(Content.of(name, text, limit));
+    }
+
+    /**
+     * Reads a plan from a stream of UTF-8 to its end, under the name that findings shall give it; the stream stays
+     * open.
+     *
+     * @throws UnreadableFileException when the stream cannot be read
+     */
+    public Reading read(InputStream in, String name) {
+        try {
+            return run(null).read(Content.of(name, bytes(in), limit));
+        } catch (IOException trouble) {
+            throw new UnreadableFileException(name, trouble);
+        }
+    }
+
+    /**
+     * Reads a plan from characters to their end, under the name that findings shall give it; the reader stays open.
+     *
+     * @throws UnreadableFileException when the characters cannot be read
+     */
+    public Reading read(Reader in, String name) {
+        try {
+            StringBuilder text = new StringBuilder();
+            char[] some = new char[8192];
+            for (int count = in.read(some); count >= 0 && text.length() <= limit; count = in.read(some)) {
+                text.append(some, 0, count);
+            }
+            return run(null).read(Content.of(name, text.toString(), limit));
+        } catch (IOException trouble) {
+            throw new UnreadableFileException(name, trouble);
+        }
+    }
+
+    /** One byte more than the limit is enough to see that there are too many. */
+    private byte[] bytes(InputStream in) throws IOException {
+        return in.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1);
+    }
+
+    private PlanReading run(@Nullable IncludeResolver folder) {
+        return new PlanReading(limit, resolver.orElse(folder));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.netplan.yaml.read;
+
+import dev.netplan.check.TextFacts;
+import dev.netplan.format.FormatRule;
+import dev.netplan.format.Problem;
+import dev.netplan.format.Shape;
+import dev.netplan.model.Plan;
+import dev.netplan.model.PlanParts;
+import dev.netplan.model.PlanPath;
+import dev.netplan.yaml.source.PlaceRecorder;
+import dev.netplan.yaml.source.PlaceRecorder.Found;
+import dev.netplan.yaml.source.PlaceRecorder.Handle;
+import dev.netplan.yaml.source.Places;
+import dev.netplan.yaml.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of a plan: its main file, and then what that includes. */
+final class PlanReading {
+
+    private static final String INCLUDE = "include";
+
+    private final int limit;
+    private final @Nullable IncludeResolver resolver;
+    private final Gathered all = new Gathered();
+    private final PlanParts parts = new PlanParts();
+    private final List<PlaceRecorder> recorders = new ArrayList<>();
+    private boolean whole = true;
+    private int journalBefore;
+
+    /** A reading that takes included files from a resolver, if there is one. */
+    PlanReading(int limit, @Nullable IncludeResolver resolver) {
+        this.limit = limit;
+        this.resolver = resolver;
+    }
+
+    /** Reads the plan. */
+    Reading read(Content main) {
+        SourceText source = main.source();
+        Reports reports = all.begin(source);
+        PlaceRecorder recorder = recorder(source, false);
+        YamlCursor cursor = new YamlCursor(all, source, events(source), recorder, reports, 0);
+        boolean readable = isReadable(main, reports);
+        if (readable && !readInto(Plan.shape(), cursor)) {
+            reports.trouble(new Trouble(Problem.of(FormatRule.NOT_A_PLAN, "This file is empty; expected a plan.",
+                    "Begin with `netplan: 1`, or make a plan with `nplan init`."), 0, 0), PlanPath.ROOT);
+        } else if (readable && whole && !parts.hasHeader() && recorder.keys().equals(List.of("network"))) {
+            reports.startAnew();
+            reports.trouble(new Trouble(Problem.of(FormatRule.NOT_A_PLAN,
+                    "This is a file of Canonical's netplan, which configures networks; expected a plan for networking with people.",
+                    "The name for a plan is `networking-plan.yaml`."), 0, 0), PlanPath.ROOT);
+        }
+        include(parts.takeIncludes(), reports);
+        Plan plan = parts.hasHeader() ? Plan.shape().built(parts, cursor) : null;
+        Places places = new Places(recorders, all.names, source.name());
+        TextFacts facts = new TextFacts(List.copyOf(all.cutByComments), all.declared, places::isShared, places::isList);
+        return new Reading(Optional.ofNullable(plan), all.findings.sorted(), List.copyOf(all.sources()), places, facts,
+                whole);
+    }
+
+    private static Events events(SourceText source) {
+        return new Expanded(new SnakeEvents(source));
+    }
+
+    private PlaceRecorder recorder(SourceText source, boolean optional) {
+        PlaceRecorder recorder = new PlaceRecorder(source, all.names, optional);
+        recorders.add(recorder);
+        return recorder;
+    }
+
+    /** Whether there is anything to read in a file; if not, the reason is reported, and nothing else about it. */
+    private boolean isReadable(Content content, Reports reports) {
+        List<Trouble> troubles = content.trouble().map(List::of).orElseGet(() -> Conflicts.in(content.source()));
+        troubles.forEach(trouble -> reports.trouble(trouble, PlanPath.ROOT));
+        whole &= troubles.isEmpty();
+        return troubles.isEmpty();
+    }
+
+    /** Reads a file; false when it is empty. */
+    private boolean readInto(Shape<Plan, PlanParts> shape, YamlCursor cursor) {
+        boolean filled = true;
+        try {
+            filled = cursor.begin();
+            if (filled) {
+                shape.readInto(parts, cursor);
+            }
+            cursor.finish();
+        } catch (BrokenText broken) {
+            whole = false;
+            cursor.breakOff(broken);
+        }
+        return filled;
+    }
+
+    private void include(List<String> paths, Reports main) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        Includes includes = new Includes(resolver, all.sources().get(0).name(), limit);
+        for (int i = 0; i < paths.size(); i++) {
+            Found item = recorders.get(0).below(Handle.TOP, List.of(INCLUDE, i));
+            Includes.Opened opened = includes.open(paths.get(i));
+            opened.problem().ifPresent(problem -> main.value(problem, new PlanPath(item.steps()), item.place()));
+            for (Content content : opened.contents()) {
+                included(content, opened.optional());
+            }
+        }
+    }
+
+    private void included(Content content, boolean optional) {
+        journalBefore += recorders.get(recorders.size() - 1).sizeOf("journal");
+        SourceText source = content.source();
+        Reports reports = all.begin(source);
+        PlaceRecorder recorder = recorder(source, optional);
+        YamlCursor cursor = new YamlCursor(all, source, events(source), recorder, reports, journalBefore);
+        if (isReadable(content, reports)) {
+            readInto(Plan.includedShape(), cursor);
+        }
+        int nested = parts.takeIncludes().size();
+        for (int i = 0; i < nested; i++) {
+            Found item = recorder.below(Handle.TOP, List.of(INCLUDE, i));
+            reports.value(Problem.of(FormatRule.INCLUDE_NESTED,
+                    "An included file includes another; expected only the main file to do so.",
+                    "Name it under `include` in the main file."), new PlanPath(item.steps()), item.place());
+        }
+    }
+}

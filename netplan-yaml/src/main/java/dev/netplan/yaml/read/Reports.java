@@ -1,0 +1,57 @@
+package dev.netplan.yaml.read;
+
+import dev.netplan.check.Finding;
+import dev.netplan.check.Fix;
+import dev.netplan.check.Place;
+import dev.netplan.check.Related;
+import dev.netplan.format.Problem;
+import dev.netplan.model.PlanPath;
+import dev.netplan.model.Severity;
+import dev.netplan.yaml.source.SourceText;
+import java.util.List;
+
+/** Makes findings of the problems met in a file. */
+final class Reports {
+
+    private final Findings findings;
+    private final int file;
+    private final SourceText source;
+
+    Reports(Findings findings, int file, SourceText source) {
+        this.findings = findings;
+        this.file = file;
+        this.source = source;
+    }
+
+    /** Whether more findings are only counted. */
+    boolean isFull() {
+        return findings.isFull();
+    }
+
+    /** Forgets what was reported in this file. */
+    void startAnew() {
+        findings.forget(file);
+    }
+
+    /** A problem of the text itself. */
+    void trouble(Trouble trouble, PlanPath path) {
+        findings.add(file, finding(trouble.problem(), path, source.place(trouble.start(), trouble.end())));
+    }
+
+    /** A problem of a value; what was probably meant is the value to set. */
+    void value(Problem problem, PlanPath path, Place place) {
+        Finding finding = finding(problem, path, place);
+        findings.add(file, problem.suggestion().map(meant -> finding.withFix(Fix.set(path, meant))).orElse(finding));
+    }
+
+    /** A problem of a key; what was probably meant is the key to rename it to. */
+    void key(Problem problem, PlanPath path, Place place, List<Related> related) {
+        Finding finding = finding(problem, path, place).withKey().withRelated(related);
+        findings.add(file, problem.suggestion().map(meant -> finding.withFix(Fix.rename(path, meant))).orElse(finding));
+    }
+
+    private static Finding finding(Problem problem, PlanPath path, Place place) {
+        return Finding.of(problem.rule().id(), Severity.ERROR, path, problem.message(), problem.hint())
+            .withPlace(place);
+    }
+}

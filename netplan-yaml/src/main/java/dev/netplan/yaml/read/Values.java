@@ -1,0 +1,64 @@
+package dev.netplan.yaml.read;
+
+import dev.netplan.format.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of texts that stand often in a plan, such as dates and ids: each is parsed once in a reading, and kept
+ * once in the plan.
+ */
+final class Values {
+
+    /** More different texts than this are seldom repeated. */
+    private static final int MOST = 1 << 17;
+
+    private @Nullable Entry[] slots = new @Nullable Entry[512];
+    private int count;
+
+    private record Entry(Scalar<?> type, String text, Object value) {
+
+        boolean isOf(Scalar<?> other, String met) {
+            return type == other && text.equals(met);
+        }
+    }
+
+    /** The value of a text; null where the type does not take it. */
+    <T> @Nullable T value(Scalar<T> type, String text) {
+        int slot = slot(type, text);
+        Entry known = slots[slot];
+        if (known != null) {
+            @SuppressWarnings("unchecked") // the entry was made for this type
+            T value = (T) known.value;
+            return value;
+        }
+        T value = type.parse(text);
+        if (value != null && count < MOST) {
+            slots[slot] = new Entry(type, text, value);
+            if (++count * 2 > slots.length) {
+                grow();
+            }
+        }
+        return value;
+    }
+
+    /** Where the entry is, or where there is room for it. */
+    private int slot(Scalar<?> type, String text) {
+        int hash = (text.hashCode() + System.identityHashCode(type)) * 0x9E3779B9;
+        int slot = (hash ^ hash >>> 16) & slots.length - 1;
+        for (Entry entry = slots[slot]; entry != null && !entry.isOf(type, text); entry = slots[slot]) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        @Nullable
+        Entry[] before = slots;
+        slots = new @Nullable Entry[before.length * 2];
+        for (Entry entry : before) {
+            if (entry != null) {
+                slots[slot(entry.type, entry.text)] = entry;
+            }
+        }
+    }
+}

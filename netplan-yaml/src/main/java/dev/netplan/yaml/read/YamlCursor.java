@@ -1,0 +1,346 @@
+package dev.netplan.yaml.read;
+
+import dev.netplan.check.Place;
+import dev.netplan.check.Related;
+import dev.netplan.format.Cursor;
+import dev.netplan.format.FormatRule;
+import dev.netplan.format.Problem;
+import dev.netplan.format.Scalar;
+import dev.netplan.model.PlanPath;
+import dev.netplan.yaml.read.Levels.Level;
+import dev.netplan.yaml.source.PlaceRecorder;
+import dev.netplan.yaml.source.PlaceRecorder.Found;
+import dev.netplan.yaml.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the format from the events of a file, in one pass, and keeps the places of what it reads. An event is left only
+ * when the next one is asked for, so that everything about a value is said before the text behind it can break.
+ */
+final class YamlCursor implements Cursor {
+
+    private final Gathered all;
+    private final SourceText source;
+    private final Events events;
+    private final PlaceRecorder places;
+    private final Reports reports;
+    private final Levels levels;
+    private final Skipper skipper;
+    /** Added to offsets in this file, so that they tell places of all files apart. */
+    private final int base;
+
+    /** The value at which the events stand. */
+    private int start;
+    private int end;
+    private boolean broken;
+    /** Whether the event is done with, so that the next step goes on to the one behind it. */
+    private boolean done;
+    /** Whether a key was kept whose value was not yet. */
+    private boolean awaited;
+
+    YamlCursor(Gathered all, SourceText source, Events events, PlaceRecorder places, Reports reports,
+            int journalBefore) {
+        this.all = all;
+        this.source = source;
+        this.events = events;
+        this.places = places;
+        this.reports = reports;
+        this.base = all.base();
+        this.levels = new Levels(journalBefore);
+        this.skipper = new Skipper(events, trouble -> reports.trouble(trouble, levels.path()));
+    }
+
+    /** Goes to the value at the top of the file; false when there is none, or an absent one. */
+    boolean begin() {
+        if (events.next() == Events.Kind.OVER) {
+            return false;
+        }
+        arrive();
+        return !isAbsent();
+    }
+
+    /** Goes on behind the value at the top, where no more may stand. */
+    void finish() {
+        if (events.kind() == Events.Kind.OVER) {
+            return;
+        }
+        if (!done) {
+            skip();
+        }
+        settle();
+        if (events.kind() == Events.Kind.ANOTHER) {
+            reports.trouble(new Trouble(Problem.of(FormatRule.SEVERAL_DOCUMENTS,
+                    "A second document begins here; expected one in a file.",
+                    "Take out the `---`, or put the rest into a file of its own and include it."), events.start(),
+                    events.end()), PlanPath.ROOT);
+        }
+    }
+
+    /** Says why the text broke off, and closes what is open, so that the places of what was read are kept. */
+    void breakOff(BrokenText broken) {
+        broken.trouble().ifPresent(trouble -> reports.trouble(trouble, PlanPath.ROOT));
+        if (awaited) {
+            places.scalar(places.last(), places.last());
+        }
+        for (; levels.depth() > 0; levels.end()) {
+            if (levels.here().isMap) {
+                places.endMap(places.last());
+            } else {
+                places.endList(places.last());
+            }
+        }
+    }
+
+    private void settle() {
+        if (done) {
+            done = false;
+            events.next();
+        }
+    }
+
+    /** The events have come to a value. */
+    private void arrive() {
+        Level here = levels.here();
+        here.mark = places.mark();
+        here.before = places.last();
+        start = events.start();
+        end = events.end();
+        Trouble trouble = Refused.in(events, levels.depth());
+        broken = trouble != null || events.kind() == Events.Kind.BROKEN;
+        if (trouble != null) {
+            reports.trouble(trouble, levels.path());
+        }
+    }
+
+    @Override
+    public Kind kind() {
+        if (broken) {
+            return Kind.BROKEN;
+        }
+        return switch (events.kind()) {
+            case MAP -> Kind.MAP;
+            case LIST -> Kind.LIST;
+            default -> Kind.SCALAR;
+        };
+    }
+
+    @Override
+    public boolean isAbsent() {
+        if (broken || events.kind() != Events.Kind.SCALAR || !events.isPlain()) {
+            return false;
+        }
+        String text = events.text();
+        return text.isEmpty() || text.equals("~") || text.equals("null");
+    }
+
+    @Override
+    public boolean isBlank() {
+        return !broken && events.kind() == Events.Kind.SCALAR && events.text().isBlank();
+    }
+
+    @Override
+    public String scalar() {
+        take();
+        if (source.hasTightComments() && events.isPlain() && isCut()) {
+            all.cutByComments.add(levels.path());
+        }
+        return events.text().strip();
+    }
+
+    @Override
+    public <T> @Nullable T scalar(Scalar<T> type) {
+        if (type.freeText()) {
+            return Cursor.super.scalar(type);
+        }
+        take();
+        String text = events.text().strip();
+        T value = type.shared() ? all.values.value(type, text) : type.parse(text);
+        if (value == null) {
+            atValue(type.refused(name(), text));
+        }
+        return value;
+    }
+
+    private void take() {
+        places.scalar(start, end);
+        awaited = false;
+        done = true;
+    }
+
+    /**
+     * Whether a comment begins behind the scalar that has no space after its sign, and so may be text that was lost.
+     */
+    private boolean isCut() {
+        String text = source.text();
+        int at = source.index(end);
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at + 1 < text.length() && text.charAt(at) == '#' && !Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    @Override
+    public void enterMap() {
+        places.startMap(start);
+        enter(true);
+    }
+
+    @Override
+    public void enterList() {
+        places.startList(start);
+        enter(false);
+    }
+
+    private void enter(boolean map) {
+        awaited = false;
+        done = true;
+        levels.begin(map, start);
+    }
+
+    @Override
+    public @Nullable String nextKey() {
+        settle();
+        while (events.kind() != Events.Kind.END) {
+            Trouble trouble = Refused.inKey(events);
+            if (trouble == null && events.kind() == Events.Kind.SCALAR && !events.isTagged()
+                    && !(events.isPlain() && events.text().isEmpty())) {
+                return key();
+            }
+            noKey(trouble);
+        }
+        return null;
+    }
+
+    private String key() {
+        Level here = levels.here();
+        int name = all.names.number(events.text());
+        here.key = all.names.name(name);
+        here.keyStart = events.start();
+        here.keyEnd = events.end();
+        places.key(name, here.keyStart, here.keyEnd);
+        awaited = true;
+        events.next();
+        arrive();
+        return here.key;
+    }
+
+    /** Passes over a key that is none, and its value. */
+    private void noKey(@Nullable Trouble merge) {
+        Trouble refused = merge == null ? Refused.in(events, levels.depth()) : merge;
+        if (refused == null && events.kind() != Events.Kind.BROKEN) {
+            refused = new Trouble(Problem.of(FormatRule.WRONG_TYPE,
+                    "A key is " + (events.kind() == Events.Kind.SCALAR ? "empty" : kindOfKey().words())
+                            + "; expected text.",
+                    "Put quotes around a text that begins with `[` or `{`."), events.start(),
+                    Math.max(events.end(), events.start() + 1));
+        }
+        if (refused != null) {
+            reports.trouble(refused, levels.pathOfElement());
+        }
+        skipper.skip(levels.depth(), true);
+        events.next();
+        skipper.skip(levels.depth(), false);
+        events.next();
+    }
+
+    private Kind kindOfKey() {
+        return events.kind() == Events.Kind.MAP ? Kind.MAP : Kind.LIST;
+    }
+
+    @Override
+    public int keyPlace() {
+        return base + levels.here().keyStart;
+    }
+
+    @Override
+    public boolean nextItem() {
+        settle();
+        if (events.kind() == Events.Kind.END) {
+            return false;
+        }
+        levels.here().item++;
+        arrive();
+        return true;
+    }
+
+    @Override
+    public void leaveMap() {
+        places.endMap(leave());
+    }
+
+    @Override
+    public void leaveList() {
+        places.endList(leave());
+    }
+
+    private int leave() {
+        levels.end();
+        done = true;
+        return events.end() >= 0 ? events.end() : places.last();
+    }
+
+    @Override
+    public void skip() {
+        end = skipper.skip(levels.depth(), broken);
+        take();
+    }
+
+    @Override
+    public String name() {
+        return levels.name();
+    }
+
+    @Override
+    public void atValue(Problem problem) {
+        reports.value(problem, levels.path(), source.place(start, kind() == Kind.SCALAR ? end : start + 1));
+    }
+
+    @Override
+    public void atKey(Problem problem) {
+        reports.key(problem, levels.path(), head(levels.here()), List.of());
+    }
+
+    @Override
+    public void atKey(Problem problem, int earlier) {
+        Level here = levels.here();
+        Place place = all.keyPlace(earlier, here.key);
+        reports.key(problem, levels.path(), head(here),
+                List.of(new Related("`" + here.key + "` stands here first.", levels.path(), Optional.of(place))));
+    }
+
+    /** The key of the value ahead; its first character where it has none. */
+    private Place head(Level level) {
+        return level.isMap ? source.place(level.keyStart, level.keyEnd) : source.place(start, start + 1);
+    }
+
+    @Override
+    public void atElement(Problem problem) {
+        Level around = levels.around();
+        int first = levels.depth() == 1 ? 0 : levels.here().start;
+        Place place = around.isMap ? source.place(around.keyStart, around.keyEnd) : source.place(first, first + 1);
+        reports.value(problem, levels.pathOfElement(), place);
+    }
+
+    @Override
+    public void below(String path, Problem problem) {
+        List<Object> steps = PlanPath.parse(path).map(PlanPath::steps).orElse(List.of());
+        Level here = levels.here();
+        Found found = places.below(here.value(), steps);
+        List<Object> whole = new ArrayList<>(levels.steps(levels.depth()));
+        whole.addAll(found.steps());
+        reports.value(problem, new PlanPath(whole), found.place());
+    }
+
+    @Override
+    public void leftOut() {
+        Level here = levels.here();
+        if (here.isMap) {
+            all.declared.add(levels.path());
+        } else {
+            places.leftOut(here.mark);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.netplan.yaml.source;
+
+import dev.netplan.check.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value on the tape of a file. What is below it is looked up when it is first asked for, so that many questions about
+ * one plan cost one pass over each map or list that they lead through.
+ */
+final class Branch {
+
+    private final FilePlaces file;
+    private final int at;
+    private final int position;
+    private final int keyStart;
+    private final int keyEnd;
+    private @Nullable Below below;
+
+    Branch(FilePlaces file, int at, int position, int keyStart, int keyEnd) {
+        this.file = file;
+        this.at = at;
+        this.position = position;
+        this.keyStart = keyStart;
+        this.keyEnd = keyEnd;
+    }
+
+    /**
+     * What is directly below a value.
+     *
+     * @param kind what the value is
+     * @param start its first character
+     * @param end the end of it
+     * @param keys what stands under the keys of a map
+     * @param items the items of a list, those left out among them
+     * @param kept for each item of the model, its position among the items
+     */
+    private record Below(int kind, int start, int end, Map<String, Branch> keys, List<Branch> items,
+            List<Integer> kept) {}
+
+    /** Whether it is the top of a file. */
+    boolean isTop() {
+        return at == 0;
+    }
+
+    FilePlaces file() {
+        return file;
+    }
+
+    boolean isMap() {
+        return look().kind == TapeReader.MAP;
+    }
+
+    boolean isList() {
+        return look().kind == TapeReader.LIST;
+    }
+
+    /** The keys of a map, in their order. */
+    List<String> keys() {
+        return List.copyOf(look().keys.keySet());
+    }
+
+    /** What stands under a key of a map. */
+    @Nullable
+    Branch key(String key) {
+        return look().keys.get(key);
+    }
+
+    /** How many items of a list the model has. */
+    int size() {
+        return look().kept.size();
+    }
+
+    /** How many items a list has in the file. */
+    int sizeInFile() {
+        return look().items.size();
+    }
+
+    /** The position in the file of an item, by its position in the model; -1 where there is none. */
+    int positionInFile(int item) {
+        List<Integer> kept = look().kept;
+        return item < kept.size() ? kept.get(item) : -1;
+    }
+
+    /** An item by its position in the file. */
+    @Nullable
+    Branch item(int positionInFile) {
+        List<Branch> items = look().items;
+        return positionInFile >= 0 && positionInFile < items.size() ? items.get(positionInFile) : null;
+    }
+
+    /** From the first character of the value to the end of it. */
+    Place value() {
+        Below here = look();
+        return file.place(here.start, here.end);
+    }
+
+    /** The key under which it stands; empty for items of lists and at the top. */
+    Optional<Place> key() {
+        return keyStart < 0 ? Optional.empty() : Optional.of(file.place(keyStart, keyEnd));
+    }
+
+    /** Where a finding about it sits: at the value, but for an element at its key. */
+    Place place() {
+        return isMap() ? head() : value();
+    }
+
+    /** Where to point for the whole of it: at its key, else at its first character. */
+    Place head() {
+        int start = look().start;
+        return key().orElseGet(() -> file.place(start, start + 1));
+    }
+
+    private synchronized Below look() {
+        Below known = below;
+        if (known == null) {
+            known = read();
+            below = known;
+        }
+        return known;
+    }
+
+    private Below read() {
+        Names names = file.names();
+        TapeReader tape = file.tape(at, position);
+        int kind = tape.value();
+        int start = tape.start;
+        Map<String, Branch> keys = new LinkedHashMap<>(0);
+        List<Branch> items = new ArrayList<>(0);
+        List<Integer> kept = new ArrayList<>(0);
+        if (kind == TapeReader.MAP) {
+            for (int key = tape.key(names); key >= 0; key = tape.key(names)) {
+                keys.putIfAbsent(names.name(key), new Branch(file, tape.at, tape.position, tape.start, tape.position));
+                tape.skip(names);
+            }
+        } else if (kind == TapeReader.LIST) {
+            Branch item = new Branch(file, tape.at, tape.position, -1, -1);
+            for (int next = tape.value(); next != TapeReader.END; next = tape.value()) {
+                if (!file.isLeftOut(item.at)) {
+                    kept.add(items.size());
+                }
+                items.add(item);
+                tape.rest(next, names);
+                item = new Branch(file, tape.at, tape.position, -1, -1);
+            }
+        }
+        return new Below(kind, start, tape.position, keys, items, kept);
+    }
+}

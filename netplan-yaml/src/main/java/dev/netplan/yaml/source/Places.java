@@ -1,0 +1,114 @@
+package dev.netplan.yaml.source;
+
+import dev.netplan.check.Finding;
+import dev.netplan.check.Place;
+import dev.netplan.model.PlanPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where everything in a plan stands: the place of every key and value, by path. Immutable, and safe to share between
+ * threads. Paths count the items of lists as the model does; one that stands for the only value under a key, which
+ * needs no list, is found there.
+ */
+public final class Places {
+
+    private static final String JOURNAL = "journal";
+
+    private final List<Branch> files;
+    private final Place top;
+
+    /**
+     * The places of some files, in the order of reading; the first is the main one.
+     *
+     * @param recorders what was kept of each file
+     * @param names the keys of them all; no more are taken in
+     * @param main the name of the main file
+     */
+    public Places(List<PlaceRecorder> recorders, Names names, String main) {
+        names.close();
+        this.files = recorders.stream().map(PlaceRecorder::top).toList();
+        this.top = new Place(main, 1, 1, 1, 1);
+    }
+
+    /** Where the value at a path is; empty when there is none. */
+    public Optional<Place> value(PlanPath path) {
+        Trail trail = find(path);
+        return trail.whole() ? Optional.of(trail.branch().value()) : Optional.empty();
+    }
+
+    /** Where the key at a path is; empty when there is none, and for items of lists. */
+    public Optional<Place> key(PlanPath path) {
+        Trail trail = find(path);
+        return trail.whole() ? trail.branch().key() : Optional.empty();
+    }
+
+    /**
+     * Where a finding about a path sits: at the value, for an element at its key; where there is none, at the key of
+     * the nearest element around it; for the whole plan at the first character of the main file.
+     */
+    public Place of(PlanPath path) {
+        Trail trail = find(path);
+        if (trail.branch().isTop()) {
+            return top;
+        }
+        return trail.whole() ? trail.branch().place() : trail.branch().head();
+    }
+
+    /** Where a finding sits that has no place yet. */
+    public Place of(Finding finding) {
+        return (finding.ofKey() ? key(finding.path()) : Optional.<Place>empty()).orElseGet(() -> of(finding.path()));
+    }
+
+    /** The path with the positions that its items have in the files, for people to read. */
+    public PlanPath written(PlanPath path) {
+        return new PlanPath(find(path).written());
+    }
+
+    /** Whether a list stands at a path. */
+    public boolean isList(PlanPath path) {
+        Trail trail = find(path);
+        return trail.whole() && trail.branch().isList();
+    }
+
+    /** Whether the path stands in a file that is not included as an optional one, and so is likely to be shared. */
+    public boolean isShared(PlanPath path) {
+        return !find(path).branch().file().isOptional();
+    }
+
+    private Trail find(PlanPath path) {
+        List<Object> steps = path.steps();
+        if (steps.size() > 1 && steps.get(0).equals(JOURNAL) && steps.get(1) instanceof Integer entry) {
+            return inJournal(entry, steps);
+        }
+        Trail nearest = Trail.follow(files.get(0), steps);
+        for (int i = 1; i < files.size() && nearest.depth() < Math.min(2, steps.size()); i++) {
+            Trail other = Trail.follow(files.get(i), steps);
+            nearest = other.depth() > nearest.depth() ? other : nearest;
+        }
+        return nearest;
+    }
+
+    /** The journal's entries are counted over all files. */
+    private Trail inJournal(int entry, List<Object> steps) {
+        int inModel = 0;
+        int inFiles = 0;
+        for (Branch file : files) {
+            Branch journal = file.key(JOURNAL);
+            if (journal != null) {
+                int position = journal.positionInFile(entry - inModel);
+                Branch item = journal.item(position);
+                if (item != null) {
+                    Trail rest = Trail.follow(item, steps.subList(2, steps.size()));
+                    List<Object> written = new ArrayList<>(List.of(JOURNAL, inFiles + position));
+                    written.addAll(rest.written());
+                    return new Trail(rest.branch(), written, rest.whole(), rest.depth() + 2);
+                }
+                inModel += journal.size();
+                inFiles += journal.sizeInFile();
+            }
+        }
+        return new Trail(files.get(0), steps, false, 0);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.netplan.yaml.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Thrown when a file cannot be opened or read at all. What is wrong with the content of a file is told by findings. */
+public final class UnreadableFileException extends UncheckedIOException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String file;
+
+    /** The trouble with a file. */
+    public UnreadableFileException(String file, IOException cause) {
+        super("`" + file + "` cannot be read: " + reason(cause) + ".", cause);
+        this.file = file;
+    }
+
+    /** The file, as the caller named it. */
+    public String file() {
+        return file;
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        String message = cause.getMessage();
+        return message == null || message.isBlank() ? "the system gives no reason" : message;
+    }
+}

@@ -1,0 +1,9 @@
+/** Plans as YAML files. Reading keeps the place of every key and value, so that a finding can point at it. */
+module dev.netplan.yaml {
+    requires transitive dev.netplan.core;
+    requires org.yaml.snakeyaml;
+    requires static org.jspecify;
+
+    exports dev.netplan.yaml.source;
+    exports dev.netplan.yaml.read;
+}
