@@ -81,13 +81,15 @@ final class RoutineDays {
         if (range.isEmpty()) {
             return;
         }
-        for (long cycle = firstCycle(); cycle <= lastCycle(); cycle++) {
-            LocalDate first = cycles.first(cycle);
-            if (routine.on().isEmpty()) {
-                take(first);
+        if (routine.on().isEmpty()) {
+            for (int at = plan.position(range.first()); at <= plan.position(range.last());
+                    at += routine.every().count()) {
+                taken.set(at);
             }
-            for (On on : routine.on()) {
-                take(on, first);
+        } else {
+            for (long cycle = firstCycle(); cycle <= lastCycle(); cycle++) {
+                LocalDate first = cycles.first(cycle);
+                routine.on().forEach(on -> take(on, first));
             }
         }
         taken.and(free());
