@@ -1,6 +1,7 @@
 package dev.netplan.format;
 
 import dev.netplan.format.InvalidValue.Invariants;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,17 @@ public final class Key<T, B> {
         /** Takes the value ahead into a builder; false when none could be read. */
         boolean read(B builder, Cursor cursor);
 
+        /** Takes a value that another element of the shape has. */
+        void take(B builder, Object value);
+
+        /** The value that the element has to write, or null. */
+        @Nullable
+        Object value(T element);
+
         /** Whether the element has a value to write. */
-        boolean isIn(T element);
+        default boolean isIn(T element) {
+            return value(element) != null;
+        }
 
         /** Writes the value of an element that has one. */
         void write(T element, Sink sink);
@@ -57,8 +67,14 @@ public final class Key<T, B> {
         }
 
         @Override
-        public boolean isIn(T element) {
-            return getter.apply(element) != null;
+        @SuppressWarnings("unchecked") // whoever takes it had it from value()
+        public void take(B builder, Object value) {
+            setter.accept(builder, (V) value);
+        }
+
+        @Override
+        public @Nullable V value(T element) {
+            return getter.apply(element);
         }
 
         @Override
@@ -88,8 +104,15 @@ public final class Key<T, B> {
         }
 
         @Override
-        public boolean isIn(T element) {
-            return !getter.apply(element).isEmpty();
+        @SuppressWarnings("unchecked") // whoever takes it had it from value()
+        public void take(B builder, Object value) {
+            section.apply(builder).addAll((ById<V>) value);
+        }
+
+        @Override
+        public @Nullable Object value(T element) {
+            ById<V> elements = getter.apply(element);
+            return elements.isEmpty() ? null : elements;
         }
 
         @Override
@@ -136,6 +159,15 @@ public final class Key<T, B> {
     /** One line of documentation. */
     public String meaning() {
         return meaning;
+    }
+
+    /** What an element holds under this key: a {@link ById}, a list, a map or a single value. */
+    public Optional<Object> value(T element) {
+        return Optional.ofNullable(binding.value(element));
+    }
+
+    void take(B builder, Object value) {
+        binding.take(builder, value);
     }
 
     boolean read(B builder, Cursor cursor) {

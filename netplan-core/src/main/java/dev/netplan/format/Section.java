@@ -25,6 +25,11 @@ public final class Section<T extends Identified> {
         return elements;
     }
 
+    /** Takes elements that were read before. */
+    void addAll(ById<? extends T> more) {
+        elements.addAll(more);
+    }
+
     /** Reads the part of the section ahead; false when it is none, which has then been reported. */
     boolean read(MapById<T> type, Cursor cursor) {
         if (!Type.stands(cursor, Cursor.Kind.MAP, type)) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -235,15 +236,41 @@ public final class Shape<T extends Extended, B> implements Type<T> {
 
     @Override
     public void write(T element, Sink sink) {
+        write(element, key -> true, sink);
+    }
+
+    private void write(T element, Predicate<? super Key<T, B>> wanted, Sink sink) {
         sink.startMap();
         for (Key<T, B> key : keys) {
-            key.write(element, sink);
+            if (wanted.test(key)) {
+                key.write(element, sink);
+            }
         }
         element.extensions().forEach((key, value) -> {
             sink.key(key);
             value.write(sink);
         });
         sink.endMap();
+    }
+
+    /**
+     * The element with other values under some of its keys.
+     *
+     * @param values by key, each such as {@link Key#value} yields
+     * @throws IllegalArgumentException when there can be no such element
+     */
+    public T with(T element, Map<String, ?> values) {
+        B parts = builder.get();
+        if (id != null && element instanceof Identified identified) {
+            id.accept(parts, identified.id());
+        }
+        for (Key<T, B> key : keys) {
+            Optional<?> value = values.containsKey(key.name()) ? Optional.of(values.get(key.name()))
+                    : key.value(element);
+            value.ifPresent(held -> key.take(parts, held));
+        }
+        extensions.accept(parts, element.extensions());
+        return build.apply(parts);
     }
 
     /** The element as maps, lists and single values, with the keys of the format; an identified one also has its id. */
@@ -254,6 +281,11 @@ public final class Shape<T extends Extended, B> implements Type<T> {
         }
         tree.putAll(TreeSink.map(sink -> write(element, sink)));
         return tree;
+    }
+
+    /** The element as such a tree, with some of its keys and all of its extensions. */
+    public Map<String, Object> toTree(T element, Predicate<? super Key<T, B>> wanted) {
+        return TreeSink.map(sink -> write(element, wanted, sink));
     }
 
     /**

@@ -31,6 +31,7 @@ public interface Acceptance extends WithAcceptance, Extended {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return AcceptanceShape.SHAPE.toTree(this);
     }

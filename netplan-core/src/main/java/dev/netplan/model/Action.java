@@ -55,6 +55,7 @@ public interface Action extends WithAction, Identified {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return ActionShape.SHAPE.toTree(this);
     }

@@ -25,6 +25,7 @@ public interface Aim extends WithAim, Extended {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return AimShape.SHAPE.toTree(this);
     }

@@ -28,6 +28,7 @@ public interface Commitment extends WithCommitment, Extended {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return CommitmentShape.SHAPE.toTree(this);
     }

@@ -46,6 +46,7 @@ public interface Community extends WithCommunity, Identified {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return CommunityShape.SHAPE.toTree(this);
     }

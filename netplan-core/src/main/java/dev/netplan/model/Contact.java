@@ -80,6 +80,7 @@ public interface Contact extends WithContact, Identified {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return ContactShape.SHAPE.toTree(this);
     }

@@ -43,6 +43,7 @@ public interface Defaults extends WithDefaults, Extended {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return DefaultsShape.SHAPE.toTree(this);
     }

@@ -85,6 +85,7 @@ public interface Entry extends WithEntry, Extended {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return EntryShape.SHAPE.toTree(this);
     }

@@ -77,6 +77,7 @@ public interface Event extends WithEvent, Identified {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return EventShape.SHAPE.toTree(this);
     }

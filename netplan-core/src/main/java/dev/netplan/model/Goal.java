@@ -76,6 +76,7 @@ public interface Goal extends WithGoal, Identified {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return GoalShape.SHAPE.toTree(this);
     }

@@ -37,6 +37,7 @@ public interface Interest extends WithInterest, Identified {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return InterestShape.SHAPE.toTree(this);
     }

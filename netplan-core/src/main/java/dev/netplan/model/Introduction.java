@@ -38,6 +38,7 @@ public interface Introduction extends WithIntroduction, Identified {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return IntroductionShape.SHAPE.toTree(this);
     }

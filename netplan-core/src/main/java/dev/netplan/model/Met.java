@@ -31,6 +31,7 @@ public interface Met extends WithMet, Extended {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return MetShape.SHAPE.toTree(this);
     }

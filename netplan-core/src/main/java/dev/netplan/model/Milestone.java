@@ -29,6 +29,7 @@ public interface Milestone extends WithMilestone, Extended {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return MilestoneShape.SHAPE.toTree(this);
     }

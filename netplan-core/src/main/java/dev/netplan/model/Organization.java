@@ -43,6 +43,7 @@ public interface Organization extends WithOrganization, Identified {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return OrganizationShape.SHAPE.toTree(this);
     }

@@ -29,6 +29,7 @@ public interface OwnActivity extends WithOwnActivity, Identified {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return OwnActivityShape.SHAPE.toTree(this);
     }

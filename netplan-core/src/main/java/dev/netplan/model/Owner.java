@@ -52,6 +52,7 @@ public interface Owner extends WithOwner, Extended {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return OwnerShape.SHAPE.toTree(this);
     }

@@ -29,6 +29,7 @@ public interface Pause extends WithPause, Extended {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return PauseShape.SHAPE.toTree(this);
     }

@@ -32,6 +32,7 @@ public interface Phase extends WithPhase, Identified {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return PhaseShape.SHAPE.toTree(this);
     }

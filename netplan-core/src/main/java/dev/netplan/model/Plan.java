@@ -183,6 +183,7 @@ public interface Plan extends WithPlan, Extended {
 
     /** The plan as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return PlanShape.SHAPE.toTree(this);
     }

@@ -77,6 +77,7 @@ public interface Routine extends WithRoutine, Identified {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return RoutineShape.SHAPE.toTree(this);
     }

@@ -29,6 +29,7 @@ public interface Superpower extends WithSuperpower, Extended {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return SuperpowerShape.SHAPE.toTree(this);
     }

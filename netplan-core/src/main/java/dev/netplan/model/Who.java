@@ -34,6 +34,7 @@ public interface Who extends WithWho, Extended {
 
     /** The element as maps, lists and single values, with the keys of the format. */
     @JsonValue
+    @Override
     default Map<String, Object> toTree() {
         return WhoShape.SHAPE.toTree(this);
     }

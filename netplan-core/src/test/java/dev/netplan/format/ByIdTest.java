@@ -20,6 +20,11 @@ class ByIdTest {
         public Map<String, Extension> extensions() {
             return Map.of();
         }
+
+        @Override
+        public Map<String, Object> toTree() {
+            return Map.of("id", id, "value", value);
+        }
     }
 
     private static Thing thing(String id) {
