@@ -1,0 +1,108 @@
+package dev.netplan.change;
+
+import dev.netplan.model.Activity;
+import dev.netplan.model.Entry;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Which entry of a journal is which of another. Journals are multisets: entries that are equal are paired first,
+ * wherever they stand; then, as edited in place, those of one date and activity with the same people.
+ */
+final class JournalPairs {
+
+    private static final int NONE = -1;
+
+    private final List<Entry> before;
+    private final List<Entry> after;
+    private final int[] later;
+    private final int[] earlier;
+
+    private JournalPairs(List<Entry> before, List<Entry> after) {
+        this.before = before;
+        this.after = after;
+        this.later = new int[before.size()];
+        this.earlier = new int[after.size()];
+        Arrays.fill(later, NONE);
+        Arrays.fill(earlier, NONE);
+    }
+
+    /** By what an entry that was edited in place is known. */
+    private record Known(LocalDate on, Activity activity, Set<String> people) {
+
+        static Known of(Entry entry) {
+            return new Known(entry.on(), entry.activity(), Set.copyOf(entry.everybody()));
+        }
+    }
+
+    static JournalPairs of(List<Entry> before, List<Entry> after) {
+        JournalPairs pairs = new JournalPairs(before, after);
+        int open = pairs.pairEnds();
+        if (open > 0) {
+            pairs.pairBy(entry -> entry);
+            pairs.pairBy(Known::of);
+        }
+        return pairs;
+    }
+
+    /** Pairs what stands alike at both ends, as nearly all entries do, and tells how many are left on both sides. */
+    private int pairEnds() {
+        int shorter = Math.min(before.size(), after.size());
+        int first = 0;
+        while (first < shorter && before.get(first).equals(after.get(first))) {
+            pair(first, first);
+            first++;
+        }
+        int alike = 0;
+        while (alike < shorter - first
+                && before.get(before.size() - 1 - alike).equals(after.get(after.size() - 1 - alike))) {
+            alike++;
+            pair(before.size() - alike, after.size() - alike);
+        }
+        return shorter - first - alike;
+    }
+
+    private void pairBy(Function<Entry, Object> known) {
+        Map<Object, Deque<Integer>> waiting = new HashMap<>();
+        for (int i = 0; i < later.length; i++) {
+            if (later[i] == NONE) {
+                waiting.computeIfAbsent(known.apply(before.get(i)), key -> new ArrayDeque<>(1)).add(i);
+            }
+        }
+        for (int i = 0; i < earlier.length && !waiting.isEmpty(); i++) {
+            if (earlier[i] == NONE) {
+                Deque<Integer> alike = waiting.get(known.apply(after.get(i)));
+                if (alike != null && !alike.isEmpty()) {
+                    pair(alike.remove(), i);
+                }
+            }
+        }
+    }
+
+    private void pair(int one, int other) {
+        later[one] = other;
+        earlier[other] = one;
+    }
+
+    /** Whether an entry of the earlier journal is in the later one, as it was or edited. */
+    boolean stays(int position) {
+        return later[position] != NONE;
+    }
+
+    /** Where the later journal has an entry of the earlier one that stays. */
+    int later(int position) {
+        return later[position];
+    }
+
+    /** Whether an entry of the later journal is new. */
+    boolean isNew(int position) {
+        return earlier[position] == NONE;
+    }
+}

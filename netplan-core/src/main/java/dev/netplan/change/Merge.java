@@ -1,0 +1,93 @@
+package dev.netplan.change;
+
+import dev.netplan.format.ById;
+import dev.netplan.format.Identified;
+import dev.netplan.format.Key;
+import dev.netplan.model.Entry;
+import dev.netplan.model.Plan;
+import dev.netplan.model.PlanParts;
+import dev.netplan.model.PlanPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two plans that were changed apart, brought together again.
+ *
+ * @param plan the merged plan, which holds ours wherever there is a conflict
+ * @param conflicts what the two sides changed in ways that do not go together
+ */
+public record Merge(Plan plan, List<Conflict> conflicts) {
+
+    /** The merge of these. */
+    public Merge {
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** Merges two plans that were changed apart, by element and field, from the plan that both started from. */
+    public static Merge of(Plan base, Plan ours, Plan theirs) {
+        List<Conflict> conflicts = new ArrayList<>();
+        Map<String, Object> head = head(base, ours, theirs, conflicts);
+        Map<String, ById<?>> sections = new LinkedHashMap<>();
+        for (Key<Plan, PlanParts> key : Parts.sections()) {
+            sections.put(key.name(), section(key, Parts.section(base, key), Parts.section(ours, key),
+                    Parts.section(theirs, key), conflicts));
+        }
+        List<Entry> journal = JournalMerge.merge(base.journal(), ours.journal(), theirs.journal(), conflicts);
+        return new Merge(Parts.join(head, sections, journal), conflicts);
+    }
+
+    private static Map<String, Object> head(Plan base, Plan ours, Plan theirs, List<Conflict> conflicts) {
+        return Parts.head(TreeMerge.merge(PlanPath.ROOT, Parts.head(base), Parts.head(ours), Parts.head(theirs),
+                Plan::fromTree, conflicts));
+    }
+
+    private static ById<?> section(Key<Plan, PlanParts> key, ById<?> base, ById<?> ours, ById<?> theirs,
+            List<Conflict> conflicts) {
+        List<Identified> merged = new ArrayList<>();
+        for (Identified our : ours) {
+            element(key, base.find(our.id()).orElse(null), our, theirs.find(our.id()).orElse(null), conflicts)
+                .ifPresent(merged::add);
+        }
+        for (Identified their : theirs) {
+            if (!ours.has(their.id())) {
+                element(key, base.find(their.id()).orElse(null), null, their, conflicts).ifPresent(merged::add);
+            }
+        }
+        return ById.copyOf(merged);
+    }
+
+    /** What becomes of an element that stands on one side at least. */
+    private static Optional<Identified> element(Key<Plan, PlanParts> key, @Nullable Identified base,
+            @Nullable Identified ours, @Nullable Identified theirs, List<Conflict> conflicts) {
+        if (Objects.equals(ours, theirs) || Objects.equals(base, theirs)) {
+            return Optional.ofNullable(ours);
+        }
+        if (Objects.equals(base, ours)) {
+            return Optional.ofNullable(theirs);
+        }
+        String id = Objects.requireNonNull(ours == null ? theirs : ours).id();
+        PlanPath path = PlanPath.of(key.name(), id);
+        if (ours == null || theirs == null) {
+            conflicts.add(new Conflict(path, tree(base), tree(ours), tree(theirs)));
+            return Optional.ofNullable(ours);
+        }
+        Function<Map<String, Object>, Identified> build = tree -> Parts.element(key, id, tree);
+        return Optional.of(TreeMerge.merge(path, tree(base).orElse(null), Parts.tree(ours), Parts.tree(theirs), build,
+                conflicts));
+    }
+
+    private static Optional<Object> tree(@Nullable Identified element) {
+        return Optional.ofNullable(element).map(Parts::tree);
+    }
+
+    /** Whether there is no conflict. */
+    public boolean isClean() {
+        return conflicts.isEmpty();
+    }
+}
