@@ -4,6 +4,7 @@ import dev.netplan.format.ById;
 import dev.netplan.format.Section;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What has been read of a plan so far, file by file. It is filled by the shapes of the plan and of its included files.
@@ -76,5 +77,20 @@ public final class PlanParts {
             .communities(ById.copyOf(communities.elements())).events(ById.copyOf(events.elements()))
             .contacts(ById.copyOf(contacts.elements())).introductions(ById.copyOf(introductions.elements()))
             .build();
+    }
+
+    /**
+     * A plan of these parts where they make none, for a look at elements and references: what the header lacks or has
+     * wrong is made up, so that its days and its owner mean nothing.
+     */
+    public Plan draft() {
+        if (!start) {
+            start(LocalDate.EPOCH);
+        }
+        if (!owner) {
+            owner(Owner.builder().name("nobody").build());
+        }
+        header.end(Optional.empty());
+        return build();
     }
 }

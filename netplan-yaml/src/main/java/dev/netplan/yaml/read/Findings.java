@@ -1,8 +1,10 @@
 package dev.netplan.yaml.read;
 
 import dev.netplan.check.Finding;
+import dev.netplan.format.FormatRule;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The findings of a reading, file by file; after very many of them only their number counts. */
 final class Findings {
@@ -12,6 +14,8 @@ final class Findings {
 
     private final List<List<Finding>> files = new ArrayList<>();
     private int count;
+    private int fileOfDropped;
+    private @Nullable Finding dropped;
 
     /** Makes room for the findings of the next file, and says its number. */
     int nextFile() {
@@ -28,7 +32,15 @@ final class Findings {
     void add(int file, Finding finding) {
         if (count++ < MOST) {
             files.get(file).add(finding);
+        } else if (dropped == null) {
+            fileOfDropped = file;
+            dropped = finding;
         }
+    }
+
+    /** Whether a rule was broken. */
+    boolean has(FormatRule rule) {
+        return files.stream().flatMap(List::stream).anyMatch(finding -> finding.rule().equals(rule.id()));
     }
 
     /** Forgets what was found in a file. */
@@ -40,6 +52,13 @@ final class Findings {
     /** All of them: by file in reading order, line, column and rule. */
     List<Finding> sorted() {
         List<Finding> all = new ArrayList<>();
+        if (dropped != null) {
+            String message = "Here and further on, " + (count - MOST) + " more findings are not told one by one; expected"
+                    + " fewer.";
+            files.get(fileOfDropped).add(Finding
+                .of(dropped.rule(), dropped.severity(), dropped.path(), message, "Mend the others first.")
+                .withPlace(dropped.place().orElseThrow()));
+        }
         for (List<Finding> file : files) {
             file.sort(Finding.IN_READING_ORDER);
             all.addAll(file);

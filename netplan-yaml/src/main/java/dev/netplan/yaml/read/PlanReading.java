@@ -54,10 +54,11 @@ final class PlanReading {
         }
         include(parts.takeIncludes(), reports);
         Plan plan = parts.hasHeader() ? Plan.shape().built(parts, cursor) : null;
+        boolean draft = plan == null && readable && !all.findings.has(FormatRule.NOT_A_PLAN);
         Places places = new Places(recorders, all.names, source.name());
         TextFacts facts = new TextFacts(List.copyOf(all.cutByComments), all.declared, places::isShared, places::isList);
-        return new Reading(Optional.ofNullable(plan), all.findings.sorted(), List.copyOf(all.sources()), places, facts,
-                whole);
+        return new Reading(Optional.ofNullable(plan), draft ? Optional.of(parts.draft()) : Optional.empty(),
+                all.findings.sorted(), List.copyOf(all.sources()), places, facts, whole);
     }
 
     private static Events events(SourceText source) {

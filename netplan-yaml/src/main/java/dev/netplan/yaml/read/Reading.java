@@ -1,13 +1,22 @@
 package dev.netplan.yaml.read;
 
 import dev.netplan.check.Finding;
+import dev.netplan.check.Fix;
+import dev.netplan.check.Place;
+import dev.netplan.check.PlanAt;
 import dev.netplan.check.PlanException;
+import dev.netplan.check.Related;
+import dev.netplan.check.RuleBook;
 import dev.netplan.check.TextFacts;
 import dev.netplan.model.Plan;
 import dev.netplan.yaml.source.Places;
 import dev.netplan.yaml.source.Shown;
 import dev.netplan.yaml.source.SourceText;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -18,15 +27,18 @@ import java.util.stream.Collectors;
 public final class Reading {
 
     private final Optional<Plan> plan;
+    /** Where there is no plan: what was read, under a header that is made up. */
+    private final Optional<Plan> draft;
     private final List<Finding> findings;
     private final List<SourceText> sources;
     private final Places places;
     private final TextFacts facts;
     private final boolean whole;
 
-    Reading(Optional<Plan> plan, List<Finding> findings, List<SourceText> sources, Places places, TextFacts facts,
+    Reading(Optional<Plan> plan, Optional<Plan> draft, List<Finding> findings, List<SourceText> sources, Places places, TextFacts facts,
             boolean whole) {
         this.plan = plan;
+        this.draft = draft;
         this.findings = findings;
         this.sources = sources;
         this.places = places;
@@ -62,6 +74,55 @@ public final class Reading {
     /** Whether every file was read to its end; where one was not, what it would have declared is not known. */
     public boolean isWhole() {
         return whole;
+    }
+
+    /**
+     * What breaks the format, together with what the rules of a book find at a date, each with its place: by file in
+     * reading order, line, column and rule. Where there is an error, only rules for references and times speak. They
+     * speak where there is no plan, too, of the elements that were read.
+     */
+    public List<Finding> check(RuleBook book, LocalDate asOf) {
+        Optional<Plan> read = plan.or(() -> draft);
+        if (read.isEmpty()) {
+            return findings;
+        }
+        RuleBook able = book;
+        if (!whole) {
+            // what is not known may define what seems to be missing
+            able = able.without("unknown-reference").without("stale-accept");
+        }
+        if (plan.isEmpty()) {
+            // these need the plan's days
+            able = able.without("outside-plan").without("clock-change");
+        }
+        return able.check(PlanAt.of(read.get(), asOf, facts), findings).stream().map(this::placed)
+            .sorted(inReadingOrder()).toList();
+    }
+
+    /** The finding with its place and those of what is related to it, and with paths as the files count. */
+    private Finding placed(Finding finding) {
+        List<Related> related = finding.related().stream()
+            .map(other -> other.place().isPresent() ? other
+                    : new Related(other.message(), places.written(other.path()),
+                            Optional.of(places.of(other.path()))))
+            .toList();
+        Finding known = finding.withRelated(related);
+        return known.place().isPresent() ? known
+                : written(known).withPlace(places.of(finding));
+    }
+
+    private Finding written(Finding finding) {
+        Finding known = finding.withPath(places.written(finding.path()));
+        return finding.fix()
+            .map(fix -> known.withFix(new Fix(fix.change(), places.written(fix.path()), fix.value()))).orElse(known);
+    }
+
+    private Comparator<Finding> inReadingOrder() {
+        Map<String, Integer> order = new HashMap<>();
+        sources.forEach(source -> order.putIfAbsent(source.name(), order.size()));
+        return Comparator.<Finding>comparingInt(
+                finding -> order.getOrDefault(finding.place().map(Place::file).orElse(""), order.size()))
+            .thenComparing(Finding.IN_READING_ORDER);
     }
 
     /**
