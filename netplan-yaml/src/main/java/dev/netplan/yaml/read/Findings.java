@@ -53,8 +53,9 @@ final class Findings {
     List<Finding> sorted() {
         List<Finding> all = new ArrayList<>();
         if (dropped != null) {
-            String message = "Here and further on, " + (count - MOST) + " more findings are not told one by one; expected"
-                    + " fewer.";
+            String message =
+                    "Here and further on, " + (count - MOST) + " more findings are not told one by one; expected"
+                            + " fewer.";
             files.get(fileOfDropped).add(Finding
                 .of(dropped.rule(), dropped.severity(), dropped.path(), message, "Mend the others first.")
                 .withPlace(dropped.place().orElseThrow()));

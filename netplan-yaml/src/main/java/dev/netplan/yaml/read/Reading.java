@@ -35,7 +35,8 @@ public final class Reading {
     private final TextFacts facts;
     private final boolean whole;
 
-    Reading(Optional<Plan> plan, Optional<Plan> draft, List<Finding> findings, List<SourceText> sources, Places places, TextFacts facts,
+    Reading(Optional<Plan> plan, Optional<Plan> draft, List<Finding> findings, List<SourceText> sources, Places places,
+            TextFacts facts,
             boolean whole) {
         this.plan = plan;
         this.draft = draft;
