@@ -85,6 +85,12 @@ public final class Tape {
         return STYLES[cells[event * CELLS] >> 4 & 7];
     }
 
+    /** Whether a scalar is a literal or folded block. */
+    public boolean isBlock(int event) {
+        Style style = style(event);
+        return style == Style.LITERAL || style == Style.FOLDED;
+    }
+
     /** The text of a scalar, as YAML understands it. */
     public String text(int event) {
         int head = cells[event * CELLS];
@@ -100,7 +106,7 @@ public final class Tape {
         return cells[event * CELLS + 1];
     }
 
-    /** The offset behind a scalar, or behind a bracket. */
+    /** The offset behind a scalar or a bracket; a block map or list has no length. */
     public int to(int event) {
         return cells[event * CELLS + 2];
     }

@@ -18,14 +18,16 @@ public final class PlanReader {
     /** How many bytes a file may have where nothing else is said: 64 MiB. */
     public static final int ORDINARY_LIMIT = 64 * 1024 * 1024;
 
-    private static final PlanReader STANDARD = new PlanReader(ORDINARY_LIMIT, Optional.empty());
+    private static final PlanReader STANDARD = new PlanReader(ORDINARY_LIMIT, Optional.empty(), true);
 
     private final int limit;
     private final Optional<IncludeResolver> resolver;
+    private final boolean plainly;
 
-    private PlanReader(int limit, Optional<IncludeResolver> resolver) {
+    private PlanReader(int limit, Optional<IncludeResolver> resolver, boolean plainly) {
         this.limit = limit;
         this.resolver = resolver;
+        this.plainly = plainly;
     }
 
     /** A reader with the ordinary limit, which includes files from the folder of the plan. */
@@ -42,12 +44,17 @@ public final class PlanReader {
         if (bytes < 1) {
             throw new IllegalArgumentException("limit is " + bytes + " bytes; expected at least 1.");
         }
-        return new PlanReader(bytes, resolver);
+        return new PlanReader(bytes, resolver, plainly);
     }
 
     /** This reader, which asks another for included files. */
     public PlanReader resolving(IncludeResolver other) {
-        return new PlanReader(limit, Optional.of(other));
+        return new PlanReader(limit, Optional.of(other), plainly);
+    }
+
+    /** This reader without the plain path: SnakeYAML reads every text. The readings are the same, only later. */
+    public PlanReader bySnakeYamlAlone() {
+        return new PlanReader(limit, resolver, false);
     }
 
     /**
@@ -108,6 +115,6 @@ public final class PlanReader {
     }
 
     private PlanReading run(@Nullable IncludeResolver folder) {
-        return new PlanReading(limit, resolver.orElse(folder));
+        return new PlanReading(limit, resolver.orElse(folder), plainly);
     }
 }

@@ -7,6 +7,8 @@ import dev.netplan.format.Shape;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanParts;
 import dev.netplan.model.PlanPath;
+import dev.netplan.yaml.plain.PlainText;
+import dev.netplan.yaml.plain.Tape;
 import dev.netplan.yaml.source.PlaceRecorder;
 import dev.netplan.yaml.source.PlaceRecorder.Found;
 import dev.netplan.yaml.source.PlaceRecorder.Handle;
@@ -24,16 +26,20 @@ final class PlanReading {
 
     private final int limit;
     private final @Nullable IncludeResolver resolver;
+    private final boolean plainly;
     private final Gathered all = new Gathered();
     private final PlanParts parts = new PlanParts();
     private final List<PlaceRecorder> recorders = new ArrayList<>();
     private boolean whole = true;
     private int journalBefore;
 
-    /** A reading that takes included files from a resolver, if there is one. */
-    PlanReading(int limit, @Nullable IncludeResolver resolver) {
+    /**
+     * A reading that takes included files from a resolver, if there is one; of plain texts by the plain path, or not.
+     */
+    PlanReading(int limit, @Nullable IncludeResolver resolver, boolean plainly) {
         this.limit = limit;
         this.resolver = resolver;
+        this.plainly = plainly;
     }
 
     /** Reads the plan. */
@@ -61,8 +67,10 @@ final class PlanReading {
                 all.findings.sorted(), List.copyOf(all.sources()), places, facts, whole);
     }
 
-    private static Events events(SourceText source) {
-        return new Expanded(new SnakeEvents(source));
+    private Events events(SourceText source) {
+        Optional<Tape> tape = plainly ? PlainText.scan(source.text()) : Optional.empty();
+        return tape.<Events>map(events -> new PlainEvents(source, events))
+            .orElseGet(() -> new Expanded(new SnakeEvents(source)));
     }
 
     private PlaceRecorder recorder(SourceText source, boolean optional) {

@@ -77,7 +77,8 @@ final class SnakeEvents implements Events {
                 anchor = scalar.getAnchor();
                 tagged = scalar.getTag() != null;
                 if (scalar.isLiteral() || scalar.isFolded()) {
-                    end = endOfBlock();
+                    // to SnakeYAML, a block ends where the next token begins
+                    end = source.visibleEnd(start, end);
                 }
             }
             case MappingStart -> {
@@ -114,16 +115,6 @@ final class SnakeEvents implements Events {
     private void properties(NodeEvent event, @Nullable String tag) {
         anchor = event.getAnchor();
         tagged = tag != null;
-    }
-
-    /** A block scalar ends behind its last visible character; SnakeYAML has it end where the next token begins. */
-    private int endOfBlock() {
-        int first = source.index(start);
-        int last = source.index(end);
-        while (last > first && Character.isWhitespace(source.text().charAt(last - 1))) {
-            last--;
-        }
-        return source.offset(last);
     }
 
     @Override

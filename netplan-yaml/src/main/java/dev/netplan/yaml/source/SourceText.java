@@ -127,6 +127,16 @@ public final class SourceText {
         return points.offset(index);
     }
 
+    /** The offset behind the last character of a stretch that is no white space. */
+    public int visibleEnd(int start, int end) {
+        int first = index(start);
+        int last = index(end);
+        while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        return offset(last);
+    }
+
     /** The stretch between two offsets. */
     public Place place(int start, int end) {
         return lines.place(name, Math.min(start, length()), Math.min(end, length()));

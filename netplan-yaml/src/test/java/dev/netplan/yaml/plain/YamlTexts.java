@@ -3,7 +3,7 @@ package dev.netplan.yaml.plain;
 import java.util.Random;
 
 /** YAML as people write it, in random layouts, and with random slips of the keyboard. */
-final class YamlTexts {
+public final class YamlTexts {
 
     private static final String[] KEYS =
             {"name", "do", "netplan", "on", "x-y", "'quoted'", "\"double\"", "with space", "é"};
@@ -22,7 +22,7 @@ final class YamlTexts {
     }
 
     /** A text in a random layout. */
-    static String laidOut(long seed) {
+    public static String laidOut(long seed) {
         YamlTexts texts = new YamlTexts(seed);
         texts.map(0, 0, false);
         String text = texts.text.toString();
@@ -34,7 +34,7 @@ final class YamlTexts {
     }
 
     /** A text with a few slips of the keyboard. */
-    static String slipped(String whole, long seed) {
+    public static String slipped(String whole, long seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder(whole);
         for (int slips = 1 + random.nextInt(3); slips > 0 && text.length() > 2; slips--) {
