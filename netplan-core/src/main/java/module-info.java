@@ -18,4 +18,5 @@ module dev.netplan.core {
     exports dev.netplan.change;
 
     uses dev.netplan.check.Rule;
+    exports dev.netplan.dsl;
 }
