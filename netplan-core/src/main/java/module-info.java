@@ -18,5 +18,4 @@ module dev.netplan.core {
     exports dev.netplan.change;
 
     uses dev.netplan.check.Rule;
-    exports dev.netplan.dsl;
 }

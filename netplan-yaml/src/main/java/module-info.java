@@ -1,4 +1,7 @@
-/** Plans as YAML files. Reading keeps the place of every key and value, so that a finding can point at it. */
+/**
+ * Plans as YAML files. Reading keeps the place of every key and value, so that a finding can point at it; writing makes
+ * one text of a plan, which is read as the same plan.
+ */
 module dev.netplan.yaml {
     requires transitive dev.netplan.core;
     requires org.yaml.snakeyaml;
@@ -6,4 +9,5 @@ module dev.netplan.yaml {
 
     exports dev.netplan.yaml.source;
     exports dev.netplan.yaml.read;
+    exports dev.netplan.yaml.write;
 }

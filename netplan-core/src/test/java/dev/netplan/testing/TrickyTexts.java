@@ -67,6 +67,12 @@ final class TrickyTexts {
         return choices.onceIn(8) ? "" : text(choices);
     }
 
+    /** A text that is not too long for a key, which YAML holds to 1024 characters. */
+    static String label(Choices choices) {
+        String text = text(choices);
+        return text.length() > LONG / 4 ? "label" : text;
+    }
+
     private static String points(Choices choices) {
         StringBuilder text = new StringBuilder();
         for (int i = choices.below(12); i >= 0; i--) {
@@ -95,7 +101,7 @@ final class TrickyTexts {
             case 2 -> new Extension.Items(choices.some(3, () -> extension(choices, deep - 1)));
             case 3 -> {
                 Map<String, Extension> entries = new LinkedHashMap<>();
-                choices.some(3, () -> free(choices)).forEach(key -> entries.put(key, extension(choices, deep - 1)));
+                choices.some(3, () -> label(choices)).forEach(key -> entries.put(key, extension(choices, deep - 1)));
                 yield new Extension.Entries(entries);
             }
             default -> Extension.of(free(choices));

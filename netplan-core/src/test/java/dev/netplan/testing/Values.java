@@ -117,7 +117,7 @@ final class Values {
     /** Addresses of profiles, by label. */
     static Map<String, String> profiles(Choices choices) {
         Map<String, String> profiles = new LinkedHashMap<>();
-        for (String label : choices.some(2, () -> choices.onceIn(2) ? TrickyTexts.text(choices) : "linkedin")) {
+        for (String label : choices.some(2, () -> choices.onceIn(2) ? TrickyTexts.label(choices) : "linkedin")) {
             profiles.put(label, url(choices));
         }
         return profiles;
