@@ -1,0 +1,48 @@
+package dev.netplan.examples.nplan;
+
+import dev.netplan.examples.nplan.command.Command;
+import dev.netplan.examples.nplan.command.Commands;
+import dev.netplan.examples.nplan.command.Options;
+import dev.netplan.examples.nplan.terminal.Terminal;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What may be said to {@code nplan}. It is told by code and not by annotations, which picocli would read by reflection
+ * at every start.
+ */
+final class Grammar {
+
+    private Grammar() {}
+
+    /** The grammar for these words: all of it, or only the commands among the words, which a start has to build. */
+    static CommandLine of(List<String> words) {
+        CommandSpec top = spec("nplan", Commands.overview());
+        top.addOption(OptionSpec.builder("--version").type(boolean.class).versionHelp(true)
+            .description("Show the version.").build());
+        top.usageMessage().synopsisSubcommandLabel("[COMMAND]");
+        List<String> meant = Commands.names().stream().filter(words::contains).toList();
+        for (String name : meant.isEmpty() ? Commands.names() : meant) {
+            top.addSubcommand(name, spec(name, Commands.named(name).orElseThrow()));
+        }
+        // A note may begin with @, and a plan may speak of ${money}: words are taken as they are.
+        return new CommandLine(top).setExpandAtFiles(false).setInterpolateVariables(false)
+            .setUsageHelpWidth(Terminal.ORDINARY_COLUMNS);
+    }
+
+    private static CommandSpec spec(String name, Command command) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().description(command.purpose()).sortOptions(false).abbreviateSynopsis(true);
+        command.options(spec);
+        Options.everywhere(spec);
+        return spec;
+    }
+
+    /** The version of the program, as its jar says it. */
+    static String version() {
+        return Optional.ofNullable(Grammar.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.netplan.examples.nplan;
+
+import dev.netplan.examples.nplan.command.Commands;
+import dev.netplan.examples.nplan.terminal.Complaint;
+import dev.netplan.format.DidYouMean;
+import java.util.Collection;
+import java.util.Optional;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Words that do not fit, told in a sentence with the nearest that would. */
+final class Misuse {
+
+    private Misuse() {}
+
+    static Complaint of(ParameterException e) {
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        String command = "`" + spec.qualifiedName() + "`";
+        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            return unknown(unmatched.getUnmatched().get(0), spec, command);
+        }
+        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            ArgSpec argument = missing.getMissing().get(0);
+            return Complaint.wrong(argument instanceof OptionSpec option
+                    ? "`" + option.longestName() + "` needs a value: " + option.paramLabel() + "."
+                    : command + " needs " + argument.paramLabel() + "; try `" + spec.qualifiedName() + " --help`.");
+        }
+        if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
+            return Complaint.wrong("`" + option.longestName() + "` is given twice; expected it once.");
+        }
+        String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return Complaint.wrong(said + "; try `" + spec.qualifiedName() + " --help`.");
+    }
+
+    private static Complaint unknown(String word, CommandSpec spec, String command) {
+        if (word.startsWith("-")) {
+            String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+            return complaint("`" + option + "` is no option of " + command, option, spec.optionsMap().keySet(),
+                    spec.qualifiedName());
+        }
+        if (!spec.subcommands().isEmpty()) {
+            return complaint("`" + word + "` is no command of `nplan`", word,
+                    Commands.names(), "nplan");
+        }
+        return Complaint.wrong("`" + word + "` is one argument too many for " + command + ".");
+    }
+
+    private static Complaint complaint(String what, String word, Collection<String> known, String help) {
+        Optional<String> near = DidYouMean.among(word, known);
+        return Complaint.wrong(what + near.map(offered -> "; did you mean `" + offered + "`?")
+            .orElse("; `" + help + " --help` tells all of them."));
+    }
+}

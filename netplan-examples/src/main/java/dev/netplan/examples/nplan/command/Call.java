@@ -1,0 +1,98 @@
+package dev.netplan.examples.nplan.command;
+
+import dev.netplan.calendar.Window;
+import dev.netplan.examples.nplan.terminal.Complaint;
+import dev.netplan.examples.nplan.terminal.Terminal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** One call of a command: what was asked, and where. */
+public final class Call {
+
+    /** The format knows no other days. */
+    private static final Window KNOWN = Window.between(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31));
+
+    private final ParseResult asked;
+    private final @Nullable ParseResult before;
+    private final Terminal terminal;
+
+    /**
+     * A call.
+     *
+     * @param asked what stands behind the command's name
+     * @param before what stands before it, where something may
+     * @param terminal where it takes place
+     */
+    public Call(ParseResult asked, @Nullable ParseResult before, Terminal terminal) {
+        this.asked = asked;
+        this.before = before;
+        this.terminal = terminal;
+    }
+
+    /** Where it takes place. */
+    public Terminal terminal() {
+        return terminal;
+    }
+
+    /** Whether a flag is given. */
+    public boolean has(String flag) {
+        return asked.hasMatchedOption(flag);
+    }
+
+    /** The value of an option. Those that every command has may stand before the command's name as well. */
+    public Optional<String> value(String option) {
+        String given = asked.matchedOptionValue(option, null);
+        return Optional.ofNullable(given == null && before != null ? before.matchedOptionValue(option, null) : given);
+    }
+
+    /** All values of an option that may be given several times. */
+    public List<String> values(String option) {
+        return List.copyOf(asked.matchedOptionValue(option, List.<String>of()));
+    }
+
+    /** The arguments without a name, in their order. */
+    public List<String> arguments() {
+        return asked.matchedPositionals().stream().flatMap(argument -> argument.stringValues().stream()).toList();
+    }
+
+    /** The value of an option that is one of these, the first where it is not given. */
+    public String choice(String option, String... allowed) throws Complaint {
+        String value = value(option).orElse(allowed[0]);
+        if (!List.of(allowed).contains(value)) {
+            throw Complaint.wrong("`" + option + "` is `" + value + "`; expected " + oneOf(allowed) + ".");
+        }
+        return value;
+    }
+
+    private static String oneOf(String... words) {
+        String last = "`" + words[words.length - 1] + "`";
+        return words.length == 1 ? last
+                : "`" + String.join("`, `", List.of(words).subList(0, words.length - 1)) + "` or " + last;
+    }
+
+    /** The value of an option that is a date. */
+    public Optional<LocalDate> date(String option) throws Complaint {
+        Optional<String> text = value(option);
+        try {
+            Optional<LocalDate> date = text.map(LocalDate::parse);
+            if (!date.filter(day -> !KNOWN.holds(day)).isPresent()) {
+                return date;
+            }
+        } catch (DateTimeParseException e) {
+            // told below
+        }
+        throw Complaint.wrong("`" + option + "` is `" + text.orElse("")
+                + "`; expected a date of the years 1900 to 2200, such as `2026-01-05`.");
+    }
+
+    /** What today is: the date given, else the clock's, in this zone. */
+    public LocalDate today(ZoneId zone) throws Complaint {
+        Optional<LocalDate> given = date("--today");
+        return given.isPresent() ? given.get() : LocalDate.ofInstant(terminal.clock().instant(), zone);
+    }
+}

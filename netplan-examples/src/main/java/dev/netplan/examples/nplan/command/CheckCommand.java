@@ -1,0 +1,81 @@
+package dev.netplan.examples.nplan.command;
+
+import dev.netplan.check.Finding;
+import dev.netplan.check.Place;
+import dev.netplan.examples.nplan.report.FindingsJson;
+import dev.netplan.examples.nplan.report.FindingsText;
+import dev.netplan.examples.nplan.terminal.Complaint;
+import dev.netplan.examples.nplan.terminal.Exit;
+import dev.netplan.examples.nplan.terminal.Terminal;
+import dev.netplan.model.Severity;
+import dev.netplan.model.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code nplan check}. */
+final class CheckCommand implements Command {
+
+    private static final Map<String, Severity> SEVERITIES = Word.words(Severity.values());
+
+    @Override
+    public String purpose() {
+        return "Checks plans, and shows all that is to be said about them.";
+    }
+
+    @Override
+    public void options(CommandSpec spec) {
+        spec.addPositional(Options.several("PATH",
+                "The plans; else networking-plan.yaml here or in the nearest folder above. - is standard input."));
+        spec.addOption(Options.planFile());
+        spec.addOption(Options.value("--fail-on", "SEVERITY",
+                "From which severity on findings fail the check: error (the default), warning or note."));
+        spec.addOption(Options.format("text", "json"));
+    }
+
+    @Override
+    public Exit run(Call call) throws Complaint {
+        String format = call.choice("--format", "text", "json");
+        Severity failing =
+                SEVERITIES.getOrDefault(call.choice("--fail-on", "error", "warning", "note"), Severity.ERROR);
+        call.date("--today"); // a wrong one is told once, and not for each file
+        List<String> names = new ArrayList<>(call.arguments());
+        call.value("--plan").ifPresent(names::add);
+        if (names.isEmpty()) {
+            names.add(PlanFile.found(call));
+        }
+
+        Exit exit = Exit.FINE;
+        List<PlanFile> files = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (String name : names) {
+            try {
+                PlanFile file = PlanFile.read(name, call);
+                findings.addAll(file.findings());
+                files.add(file);
+            } catch (Complaint e) {
+                // The others are still worth checking.
+                call.terminal().complaints().line("nplan: " + e.sentence());
+                exit = e.exit();
+            }
+        }
+        print(format, files, findings, call.terminal());
+        boolean failed = findings.stream()
+            .anyMatch(finding -> finding.accepted().isEmpty() && finding.severity().compareTo(failing) >= 0);
+        return exit == Exit.FINE && failed ? Exit.FINDINGS : exit;
+    }
+
+    private static void print(String format, List<PlanFile> files, List<Finding> findings, Terminal terminal) {
+        if (format.equals("json")) {
+            FindingsJson.print(files.stream().map(PlanFile::name).toList(), findings, terminal.out());
+        } else {
+            FindingsText.print(findings, place -> excerpt(place, files), terminal.page());
+        }
+    }
+
+    private static Optional<String> excerpt(Place place, List<PlanFile> files) {
+        return files.stream().map(file -> file.excerpt(place)).flatMap(Optional::stream).findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.netplan.examples.nplan.command;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The subcommands by name, each made only when it is asked for: a process that starts for one needs no other. */
+public final class Commands {
+
+    private static final List<String> NAMES =
+            List.of("check", "agenda", "next", "progress", "review", "people", "convert");
+
+    private Commands() {}
+
+    /** All names, in the order of the help. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /** The subcommand of this name. */
+    public static Optional<Command> named(String name) {
+        return Optional.ofNullable(switch (name) {
+            case "check" -> new CheckCommand();
+            case "agenda" -> new AgendaCommand();
+            case "next" -> new NextCommand();
+            case "progress" -> new ProgressCommand();
+            case "review" -> new ReviewCommand();
+            case "people" -> new PeopleCommand();
+            case "convert" -> new ConvertCommand();
+            default -> null;
+        });
+    }
+
+    /** What is done where no subcommand is named. */
+    public static Command overview() {
+        return new OverviewCommand();
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * Answers as they are written: text for people, JSON for programs.
+ *
+ * <pre>
+ *   findings, agenda, progress ... -- written by --> ...Text -- on a --> Page
+ *                                              `--> ...Json -- to a --> Json (streaming; only when it is asked for)
+ * </pre>
+ *
+ * The shapes of JSON are stable and carry {@code "version": 1}. Every key is always there; what is absent is null. Text
+ * is for reading and may change, but for the first line of a finding:
+ * {@code FILE:LINE:COLUMN: SEVERITY: MESSAGE [RULE]}. Imports the library and {@code terminal}.
+ *
+ * <pre>
+ * FindingsJson.write(files, findings, terminal.out());
+ * </pre>
+ */
+@NullMarked
+package dev.netplan.examples.nplan.report;
+
+import org.jspecify.annotations.NullMarked;

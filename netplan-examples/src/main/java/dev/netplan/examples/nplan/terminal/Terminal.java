@@ -1,0 +1,39 @@
+package dev.netplan.examples.nplan.terminal;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * Where a call takes place.
+ *
+ * @param in standard input
+ * @param out what was asked for
+ * @param err complaints
+ * @param folder the folder in which it was called; the empty path is the process's own
+ * @param clock the one clock: what today is where nobody says it
+ * @param colors whether colours are shown where nobody says it
+ * @param columns how wide a line may be
+ */
+public record Terminal(InputStream in, PrintStream out, PrintStream err, Path folder, Clock clock, boolean colors,
+        int columns) {
+
+    /** How wide a line may be where the terminal does not say. */
+    public static final int ORDINARY_COLUMNS = 80;
+
+    /** The same place with or without colours. */
+    public Terminal withColors(boolean shown) {
+        return new Terminal(in, out, err, folder, clock, shown, columns);
+    }
+
+    /** A page on standard output. */
+    public Page page() {
+        return new Page(out, colors, columns);
+    }
+
+    /** A page on standard error. */
+    public Page complaints() {
+        return new Page(err, colors, columns);
+    }
+}
