@@ -15,6 +15,7 @@ module dev.netplan.core {
     exports dev.netplan.progress;
     exports dev.netplan.check;
     exports dev.netplan.check.rules;
+    exports dev.netplan.dsl;
     exports dev.netplan.change;
 
     uses dev.netplan.check.Rule;
