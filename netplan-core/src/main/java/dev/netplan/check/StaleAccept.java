@@ -59,4 +59,9 @@ final class StaleAccept implements Rule {
     public List<Finding> check(PlanAt plan) {
         return List.of();
     }
+
+    @Override
+    public String toString() {
+        return ID;
+    }
 }

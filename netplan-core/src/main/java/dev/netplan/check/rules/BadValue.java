@@ -2,7 +2,6 @@ package dev.netplan.check.rules;
 
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
-import dev.netplan.format.FormatRule;
 import dev.netplan.model.Activity;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Plan;
@@ -12,10 +11,7 @@ import dev.netplan.model.StandardActivity;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A value is bad in the light of the rest of the plan: an answer to nothing, a format rule whose severity is set. What
- * is bad by itself is told by whoever reads it.
- */
+/** An answer stands beside what is no answer. What is bad by itself is told by whoever reads or builds it. */
 final class BadValue extends ReferenceRule {
 
     BadValue() {
@@ -34,14 +30,6 @@ final class BadValue extends ReferenceRule {
                 found.add(finding(PlanPath.of("journal").item(i).key("answer"),
                         "`answer` stands beside `did: " + entry.activity() + "`; expected it beside a `hear-back`.",
                         "Log the answer as an entry of its own: `did: hear-back`."));
-            }
-        }
-        for (String rule : plan.rules().keySet()) {
-            if (FormatRule.find(rule).filter(FormatRule::isFixed).isPresent()) {
-                found.add(finding(PlanPath.of("rules", rule),
-                        "`" + rule + "` is a format rule, and always an error; expected another rule.",
-                        "Take it out of `rules`.")
-                    .withKey());
             }
         }
         return found;

@@ -3,7 +3,6 @@ package dev.netplan.check.rules;
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
 import dev.netplan.journal.FirstFollowUp;
-import dev.netplan.model.Cadence;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
 import java.util.List;
@@ -20,7 +19,7 @@ final class FollowUpLate extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        Cadence within = plan.plan().defaults().followUp();
+        String within = Phrases.length(plan.plan().defaults().followUp());
         return plan.journal().firstFollowUps().stream().filter(FirstFollowUp::late)
             .map(open -> finding(path(open, plan),
                     "`" + open.contact() + "` was met on " + open.met()

@@ -33,9 +33,16 @@ final class GoalBehind extends StandardRule {
     }
 
     private static String pace(GoalProgress goal) {
-        return goal.neededPerWeek().isPresent()
-                ? String.format(Locale.ROOT, "%.1f a week reach it by %s", goal.neededPerWeek().getAsDouble(),
-                        goal.window().last())
-                : "its last day is " + goal.window().last();
+        String last = (goal.goal().times() - goal.done()) + " more by " + goal.window().last();
+        if (goal.neededPerWeek().isEmpty()) {
+            return last;
+        }
+        double perWeek = goal.neededPerWeek().getAsDouble();
+        return last + (perWeek < 1 ? " are one every " + weeks(1 / perWeek)
+                : String.format(Locale.ROOT, " are %.1f a week", perWeek));
+    }
+
+    private static String weeks(double length) {
+        return length < 2 ? "week" : (int) length + " weeks";
     }
 }

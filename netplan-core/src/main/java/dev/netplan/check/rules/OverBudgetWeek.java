@@ -31,8 +31,8 @@ final class OverBudgetWeek extends StandardRule {
             .from(calendar.week(plan.asOf()), calendar, week -> minutes(plan, week) > weekly.get().toMinutes())
             .stream()
             .map(run -> finding(PlanPath.of("owner", "weekly-time"),
-                    run.words(calendar) + " " + words(most(plan, run)) + " are planned; expected "
-                            + words(weekly.get()) + " a week at most.",
+                    run.words(calendar) + " " + Phrases.length(most(plan, run)) + " are planned; expected "
+                            + Phrases.length(weekly.get()) + " a week at most.",
                     "Drop or shorten a routine, move an action, or plan for more time."))
             .toList();
     }
@@ -44,10 +44,5 @@ final class OverBudgetWeek extends StandardRule {
     private static Duration most(PlanAt plan, WeekRun run) {
         return Duration.ofMinutes(IntStream.rangeClosed(run.first(), run.last()).filter(plan.calendar()::counts)
             .map(week -> minutes(plan, week)).max().orElse(0));
-    }
-
-    private static String words(Duration length) {
-        String hours = length.toHours() > 0 ? length.toHours() + "h" : "";
-        return hours + (length.toMinutesPart() > 0 || hours.isEmpty() ? length.toMinutesPart() + "m" : "");
     }
 }

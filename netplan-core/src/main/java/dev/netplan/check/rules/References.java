@@ -170,7 +170,7 @@ final class References {
     }
 
     private void check(Target target, String id, Supplier<PlanPath> path, boolean isKey) {
-        if (!target.has(plan, id) && !text.declared().contains(PlanPath.of(target.key(), id))) {
+        if (!target.has(plan, id) && !text.declared().contains(PlanPath.of(target.word(), id))) {
             unknown.met(target, id, path.get(), isKey);
         }
     }

@@ -22,7 +22,7 @@ final class RequestStale extends StandardRule {
             .map(request -> finding(PlanPath.of("journal").item(request.entry()).key("hoping-for"),
                     "`" + request.contact() + "` has not answered the request for `" + request.hopingFor()
                             + "`, last word on " + request.lastWord() + "; expected an answer within "
-                            + plan.plan().defaults().nudge() + ".",
+                            + Phrases.length(plan.plan().defaults().nudge()) + ".",
                     "Nudge once, kindly, and log it as `did: follow-up`; or close the matter with `did: let-go`."))
             .toList();
     }

@@ -5,40 +5,39 @@ import dev.netplan.model.Plan;
 import dev.netplan.model.StandardActivity;
 import dev.netplan.model.Word;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The sections whose ids are named elsewhere. */
-enum Target {
-    ACTIONS(Plan::actions), COMMUNITIES(Plan::communities), CONTACTS(Plan::contacts), EVENTS(Plan::events),
-    GOALS(Plan::goals), INTERESTS(Plan::interests), PHASES(Plan::phases), ROUTINES(Plan::routines),
+enum Target implements Word {
+    ACTIONS, COMMUNITIES, CONTACTS, EVENTS, GOALS, INTERESTS, PHASES, ROUTINES,
     /** The plan's own activities; the standard ones are defined without it. */
-    ACTIVITIES(Plan::activities);
+    ACTIVITIES;
 
     private static final Set<String> STANDARD = Word.words(StandardActivity.values()).keySet();
 
-    @SuppressWarnings("ImmutableEnumChecker") // a reference to an accessor holds nothing that changes
-    private final Function<Plan, ById<?>> section;
-
-    Target(Function<Plan, ById<?>> section) {
-        this.section = section;
+    private ById<?> section(Plan plan) {
+        return switch (this) {
+            case ACTIONS -> plan.actions();
+            case COMMUNITIES -> plan.communities();
+            case CONTACTS -> plan.contacts();
+            case EVENTS -> plan.events();
+            case GOALS -> plan.goals();
+            case INTERESTS -> plan.interests();
+            case PHASES -> plan.phases();
+            case ROUTINES -> plan.routines();
+            case ACTIVITIES -> plan.activities();
+        };
     }
 
     /** Whether an element of that id is defined. */
     boolean has(Plan plan, String id) {
-        return section.apply(plan).has(id) || (this == ACTIVITIES && STANDARD.contains(id));
+        return section(plan).has(id) || (this == ACTIVITIES && STANDARD.contains(id));
     }
 
     /** All ids that may be named. */
     List<String> ids(Plan plan) {
-        List<String> own = section.apply(plan).ids();
+        List<String> own = section(plan).ids();
         return this == ACTIVITIES ? Stream.concat(STANDARD.stream(), own.stream()).toList() : own;
-    }
-
-    /** The section's key in the plan file. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -27,7 +27,7 @@ final class UnknownReference extends ReferenceRule {
         Map<Target, List<String>> candidates = new EnumMap<>(Target.class);
         References.walk(plan.plan(), plan.text(), (target, id, path, isKey) -> {
             List<String> ids = candidates.computeIfAbsent(target, section -> section.ids(plan.plan()));
-            found.add(unknown(target, id, path, isKey, suggestions.near(id, target.key(), ids)));
+            found.add(unknown(target, id, path, isKey, suggestions.near(id, target.word(), ids)));
         });
         return found;
     }
@@ -36,9 +36,9 @@ final class UnknownReference extends ReferenceRule {
         boolean activity = target == Target.ACTIVITIES;
         String message = activity
                 ? "`" + id + "` is no standard activity, and `activities` does not define it; expected one of these."
-                : "`" + target.key() + "` does not define `" + id + "`; expected one of its ids.";
+                : "`" + target.word() + "` does not define `" + id + "`; expected one of its ids.";
         String hint = meant.map(word -> "Did you mean `" + word + "`?")
-            .orElse("Add `" + id + "` to `" + target.key() + "`, or name another.");
+            .orElse("Add `" + id + "` to `" + target.word() + "`, or name another.");
         Finding finding = finding(path, message, hint);
         Finding cured = meant.map(word -> finding.withFix(isKey ? Fix.rename(path, word) : Fix.set(path, word)))
             .orElse(finding);

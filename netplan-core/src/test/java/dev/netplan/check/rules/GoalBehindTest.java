@@ -1,0 +1,52 @@
+package dev.netplan.check.rules;
+
+import static dev.netplan.check.rules.SmallPlans.entry;
+import static dev.netplan.check.rules.SmallPlans.findings;
+import static dev.netplan.check.rules.SmallPlans.found;
+import static dev.netplan.check.rules.SmallPlans.goal;
+import static dev.netplan.check.rules.SmallPlans.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.netplan.check.Finding;
+import dev.netplan.format.ById;
+import dev.netplan.model.Plan;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+
+class GoalBehindTest {
+
+    @Test
+    void a_goal_one_short_of_the_even_pace_is_found() {
+        // 4 weeks of 26 are over, so a goal of 26 expects 4
+        Plan.Builder plan = talks(26, 3);
+
+        assertThat(found(new GoalBehind(), plan, "2026-02-01"))
+            .containsExactly("goals.talks: Goal `talks` has 3 of 26; expected 4 by now.");
+    }
+
+    @Test
+    void less_than_one_short_is_on_track() {
+        assertThat(found(new GoalBehind(), talks(26, 3), "2026-01-31")).isEmpty();
+    }
+
+    @Test
+    void the_hint_says_how_often_to_do_it() {
+        assertThat(findings(new GoalBehind(), talks(26, 2), "2026-02-01")).extracting(Finding::hint)
+            .containsExactly("Do one this week; 24 more by 2026-07-05 are 1.1 a week.");
+        assertThat(findings(new GoalBehind(), talks(13, 0), "2026-02-01")).extracting(Finding::hint)
+            .containsExactly("Do one this week; 13 more by 2026-07-05 are one every week.");
+        assertThat(findings(new GoalBehind(), talks(7, 0), "2026-02-08")).extracting(Finding::hint)
+            .containsExactly("Do one this week; 7 more by 2026-07-05 are one every 3 weeks.");
+    }
+
+    @Test
+    void on_the_last_day_there_is_no_pace_left() {
+        assertThat(findings(new GoalBehind(), talks(7, 0), "2026-07-05")).extracting(Finding::hint)
+            .containsExactly("Do one this week; 7 more by 2026-07-05.");
+    }
+
+    private static Plan.Builder talks(int times, int done) {
+        return plan("2026-01-05", "2026-07-05").goals(ById.of(goal("talks", times).build()))
+            .addAllJournal(Collections.nCopies(done, entry("2026-01-06", "coffee-chat").build()));
+    }
+}
