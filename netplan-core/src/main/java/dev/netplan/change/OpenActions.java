@@ -1,0 +1,69 @@
+package dev.netplan.change;
+
+import dev.netplan.format.ById;
+import dev.netplan.model.Action;
+import dev.netplan.model.Goal;
+import dev.netplan.model.Plan;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The actions with which the next plan begins: those not done yet, and what is open between the owner and others. */
+final class OpenActions {
+
+    private static final int LONGEST_ID = 64;
+
+    private final Plan plan;
+    private final Standing standing;
+    private final LocalDate start;
+    private final Map<String, Action> actions = new LinkedHashMap<>();
+
+    OpenActions(Plan plan, Standing standing, LocalDate start) {
+        this.plan = plan;
+        this.standing = standing;
+        this.start = start;
+    }
+
+    ById<Action> carriedOver(ById<Goal> goals) {
+        for (Action action : plan.actions()) {
+            if (!standing.isDone(action)) {
+                actions.put(action.id(), action.withPhase(Optional.empty()).withBy(due(action.by()))
+                    .withFirstDay(action.firstDay().filter(day -> !day.isBefore(start)))
+                    .withServes(action.serves().filter(goals::has)));
+            }
+        }
+        Set<Object> planned = new HashSet<>();
+        actions.values().forEach(action -> planned.add(List.of(action.activity(), action.people())));
+        standing.open().stream().filter(open -> planned.add(List.of(open.activity(), open.people())))
+            .forEach(this::add);
+        return ById.copyOf(actions.values());
+    }
+
+    /** What is overdue is due at once. */
+    private Optional<LocalDate> due(Optional<LocalDate> by) {
+        return by.map(day -> day.isBefore(start) ? start : day);
+    }
+
+    private void add(Standing.Open open) {
+        String id = freshId(open);
+        actions.put(id, Action.builder().id(id).name(open.note()).activity(open.activity()).people(open.people())
+            .by(due(open.by())).build());
+    }
+
+    private String freshId(Standing.Open open) {
+        String id = open.activity() + open.people().stream().findFirst().map(person -> "-" + person).orElse("");
+        String fresh = shortened(id, "");
+        for (int i = 2; actions.containsKey(fresh); i++) {
+            fresh = shortened(id, "-" + i);
+        }
+        return fresh;
+    }
+
+    private static String shortened(String id, String suffix) {
+        return id.substring(0, Math.min(id.length(), LONGEST_ID - suffix.length())) + suffix;
+    }
+}
