@@ -16,6 +16,9 @@ final class Hearing {
 
     private static final RuleBook BOOK = StandardRules.book();
 
+    /** For a plan of which something in its own keys cannot be: its last day, say, is then not known. */
+    private static final RuleBook WITHOUT_DAYS = BOOK.without("outside-plan").without("clock-change");
+
     private final PlanDraft draft;
     private final Made<Plan> made;
 
@@ -34,9 +37,8 @@ final class Hearing {
     List<Finding> findings(LocalDate asOf) {
         TextFacts text = new TextFacts(List.of(), draft.leftOut(), path -> false, path -> false);
         List<Finding> said = made.flaws().stream().map(Flaw::finding).distinct().toList();
-        List<Finding> found = BOOK.check(
-                PlanAt.of(made.value().orElseGet(draft::bare), asOf, text), said);
-        return made.value().isPresent() ? found : found.stream().filter(Finding::isError).toList();
+        return made.value().map(plan -> BOOK.check(PlanAt.of(plan, asOf, text), said))
+            .orElseGet(() -> WITHOUT_DAYS.check(PlanAt.of(draft.bare(), asOf, text), said));
     }
 
     /**
