@@ -51,7 +51,7 @@ final class Acquaintances {
 
     private static boolean isKnown(Contact contact, LocalDate day) {
         return contact.lastContact().isPresent()
-                || contact.met().filter(met -> !met.on().filter(on -> on.isAfter(day)).isPresent()).isPresent();
+                || contact.met().filter(met -> met.on().filter(day::isBefore).isEmpty()).isPresent();
     }
 
     Map<Stage, Integer> stages() {

@@ -76,7 +76,7 @@ final class Dealings {
 
     /** The first fact of all. */
     Optional<Fact> beginning() {
-        return facts.stream().findFirst();
+        return facts.isEmpty() ? Optional.empty() : Optional.of(facts.get(0));
     }
 
     /** The fact since which they know each other. */

@@ -63,16 +63,28 @@ final class Matching {
     }
 
     private boolean isMeant(Entry entry, Goal goal, Whom whom) {
-        return isOne(entry.activity(), goal.activities()) && shares(goal.toward(), interestsOf(entry))
-                && shares(goal.in(), communitiesOf(entry)) && whom.isAmong(entry.everybody());
+        return isOne(entry.activity(), goal.activities())
+                && (goal.toward().isEmpty() || shares(goal.toward(), interestsOf(entry)))
+                && (goal.in().isEmpty() || shares(goal.in(), communitiesOf(entry)))
+                && (goal.people().isEmpty() || whom.isAmong(entry.everybody()));
     }
 
     private boolean isOne(Activity done, List<Activity> wanted) {
-        return wanted.isEmpty() || wanted.stream().anyMatch(one -> plan.counts(done, one));
+        for (Activity one : wanted) {
+            if (plan.counts(done, one)) {
+                return true;
+            }
+        }
+        return wanted.isEmpty();
     }
 
     private static boolean shares(List<String> stated, List<String> has) {
-        return stated.isEmpty() || stated.stream().anyMatch(has::contains);
+        for (String one : stated) {
+            if (has.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Tally tally(Goal goal) {

@@ -3,13 +3,13 @@ package dev.netplan.journal;
 import dev.netplan.model.Cadence;
 import dev.netplan.model.Contact;
 import dev.netplan.model.KeepInTouch;
-import dev.netplan.model.Met;
 import dev.netplan.model.Plan;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** When the owner was last in touch with each contact, and when to be so again. */
 final class Touches {
@@ -27,16 +27,26 @@ final class Touches {
     }
 
     Optional<LocalDate> lastContact(String id) {
-        Optional<Contact> contact = plan.contacts().find(id);
-        return Stream
-            .of(facts.with(id).lastContact(), contact.flatMap(Contact::lastContact),
-                    contact.flatMap(Contact::met).flatMap(Met::on))
-            .flatMap(Optional::stream).filter(day -> !day.isAfter(asOf)).max(Comparator.naturalOrder());
+        return plan.contacts().find(id).map(this::lastContact).orElseGet(() -> facts.with(id).lastContact());
+    }
+
+    private Optional<LocalDate> lastContact(Contact contact) {
+        Optional<LocalDate> last = later(facts.with(contact.id()).lastContact(), contact.lastContact());
+        return contact.met().isEmpty() ? last : later(last, contact.met().get().on());
+    }
+
+    /** The later of two days, where the second counts only up to the journal's day. */
+    private Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        boolean counts = other.isPresent() && !other.get().isAfter(asOf);
+        return counts && (one.isEmpty() || other.get().isAfter(one.get())) ? other : one;
     }
 
     List<KeepingInTouch> keepingInTouch() {
-        return plan.contacts().asList().stream()
-            .flatMap(contact -> cadence(contact).map(cadence -> keepingInTouch(contact, cadence)).stream()).toList();
+        List<KeepingInTouch> tracked = new ArrayList<>();
+        for (Contact contact : plan.contacts()) {
+            cadence(contact).ifPresent(cadence -> tracked.add(keepingInTouch(contact, cadence)));
+        }
+        return Collections.unmodifiableList(tracked);
     }
 
     private Optional<Cadence> cadence(Contact contact) {
@@ -45,7 +55,7 @@ final class Touches {
     }
 
     private KeepingInTouch keepingInTouch(Contact contact, Cadence cadence) {
-        Optional<LocalDate> last = lastContact(contact.id());
+        Optional<LocalDate> last = lastContact(contact);
         LocalDate next = last.map(cadence::after).orElse(plan.start());
         LocalDate due = contact.notBefore().filter(next::isBefore).orElse(next);
         return new KeepingInTouch(contact.id(), cadence, last, due, state(due, cadence));
@@ -64,20 +74,19 @@ final class Touches {
 
     private Rank rank(KeepingInTouch who) {
         Contact contact = plan.contacts().find(who.contact()).orElseThrow();
+        long overdue = asOf.toEpochDay() - who.due().toEpochDay();
         long interests = contact.toward().stream().filter(plan.interests()::has).count();
-        return new Rank(who, asOf.toEpochDay() - who.due().toEpochDay(), interests, contact.name());
+        return new Rank(who, (double) overdue / who.cadence().roughDays(), interests, contact.name());
     }
 
-    /** By what a contact is ranked; days overdue are below 0 for one who is not due yet. */
-    private record Rank(KeepingInTouch who, long overdue, long interests, String name) {
+    /**
+     * By what a contact is ranked. Lateness is in cadences, below 0 for one who is not due yet; equal fractions are
+     * equal doubles, since division rounds correctly.
+     */
+    private record Rank(KeepingInTouch who, double lateness, long interests, String name) {
 
-        static final Comparator<Rank> ORDER = Comparator.<Rank>comparingDouble(Rank::lateness).reversed()
+        static final Comparator<Rank> ORDER = Comparator.comparingDouble(Rank::lateness).reversed()
             .thenComparing(Comparator.comparingLong(Rank::interests).reversed()).thenComparing(Rank::name)
             .thenComparing(rank -> rank.who().contact());
-
-        /** Equal fractions divide to equal doubles, since division rounds correctly. */
-        double lateness() {
-            return (double) overdue / who.cadence().roughDays();
-        }
     }
 }

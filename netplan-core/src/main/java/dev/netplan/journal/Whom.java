@@ -29,11 +29,12 @@ final class Whom {
         return new Whom(plan, goal.people());
     }
 
-    /** Whether one of these people is meant; always, where the goal does not say who. */
+    /** Whether one of these people is meant. */
     boolean isAmong(List<String> people) {
-        return who.isEmpty() || people.stream().anyMatch(this::is);
+        return people.stream().anyMatch(this::is);
     }
 
+    /** Whether a person is meant; everybody is, where the goal does not say who. */
     boolean is(String person) {
         return who.isEmpty() || known.computeIfAbsent(person, id -> satisfies(id, who.get()));
     }

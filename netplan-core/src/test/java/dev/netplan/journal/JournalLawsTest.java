@@ -48,7 +48,7 @@ class JournalLawsTest {
         return facts.stream().map(Fact::entry).toList();
     }
 
-    @Property
+    @Property(tries = 100)
     void asking_twice_and_asking_another_journal_gives_the_same(@ForAll("busyPlans") Plan plan,
             @ForAll @IntRange(max = 200) int day) {
         Journal journal = Journal.of(plan, plan.start().plusDays(day));
@@ -59,7 +59,7 @@ class JournalLawsTest {
         assertThat(answers(Journal.of(plan, journal.asOf()))).isEqualTo(answers);
     }
 
-    @Property
+    @Property(tries = 100)
     void entries_after_the_day_change_nothing(@ForAll("busyPlans") Plan plan, @ForAll @IntRange(max = 200) int day) {
         LocalDate asOf = plan.start().plusDays(day);
         Plan sofar = plan.withJournal(plan.journal().stream().filter(entry -> !entry.on().isAfter(asOf)).toList());
@@ -67,7 +67,7 @@ class JournalLawsTest {
         assertThat(answers(Journal.of(plan, asOf))).isEqualTo(answers(Journal.of(sofar, asOf)));
     }
 
-    @Property
+    @Property(tries = 100)
     void the_order_of_entries_of_different_dates_does_not_matter(@ForAll("busyPlans") Plan plan,
             @ForAll @IntRange(max = 200) int day) {
         LocalDate asOf = plan.start().plusDays(day);
@@ -77,7 +77,7 @@ class JournalLawsTest {
         assertThat(answers(Journal.of(plan, asOf))).isEqualTo(answers(Journal.of(inOrder, asOf)));
     }
 
-    @Property
+    @Property(tries = 100)
     void facts_are_in_order_of_time(@ForAll("busyPlans") Plan plan) {
         Journal journal = Journal.of(plan, plan.lastDay());
 
@@ -85,7 +85,7 @@ class JournalLawsTest {
         assertThat(journal.facts()).allMatch(fact -> plan.journal().get(fact.index()).equals(fact.entry()));
     }
 
-    @Property
+    @Property(tries = 100)
     void what_counts_toward_a_goal_is_what_matches_it_one_by_one(@ForAll("busyPlans") Plan plan) {
         Journal journal = Journal.of(plan, plan.lastDay());
 
@@ -95,7 +95,7 @@ class JournalLawsTest {
         }
     }
 
-    @Property
+    @Property(tries = 100)
     void the_count_at_the_end_of_a_day_is_that_of_the_journal_of_that_day(@ForAll("busyPlans") Plan plan,
             @ForAll @IntRange(max = 200) int day) {
         LocalDate upTo = plan.start().plusDays(day);
@@ -107,7 +107,7 @@ class JournalLawsTest {
         }
     }
 
-    @Property
+    @Property(tries = 100)
     void the_stage_before_a_fact_is_that_of_a_journal_that_ends_there(@ForAll("busyPlans") Plan plan) {
         Journal journal = Journal.of(plan, plan.lastDay());
 
@@ -123,7 +123,7 @@ class JournalLawsTest {
         return plan.contacts().asList().stream().map(stage).toList();
     }
 
-    @Property
+    @Property(tries = 100)
     void contacts_are_counted_once_by_stage_and_requests_once_by_activity(@ForAll("busyPlans") Plan plan) {
         Journal journal = Journal.of(plan, plan.lastDay());
 
@@ -133,14 +133,14 @@ class JournalLawsTest {
             .isEqualTo(journal.requests().size());
     }
 
-    @Property
+    @Property(tries = 100)
     void whom_next_ranks_those_with_whom_the_owner_keeps_in_touch(@ForAll("busyPlans") Plan plan) {
         Journal journal = Journal.of(plan, plan.lastDay());
 
         assertThat(journal.whomNext()).containsExactlyInAnyOrderElementsOf(journal.keepingInTouch());
     }
 
-    @Property
+    @Property(tries = 100)
     void many_threads_get_the_same_answers(@ForAll("busyPlans") Plan plan) {
         Journal journal = Journal.of(plan, plan.lastDay());
 

@@ -45,7 +45,7 @@ class RequestLawsTest {
             .hopingFor(hope.map(Activity::of)).answer(did.equals("hear-back") ? answer : Optional.empty()).build();
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void requests_are_found_as_they_are_defined(@ForAll("correspondence") List<Entry> entries,
             @ForAll @IntRange(max = 40) int day) {
         Plan plan = Told.plan().journal(entries).build();
