@@ -41,6 +41,13 @@ class WindowTest {
     }
 
     @Test
+    void it_is_as_long_as_its_days_are_many() {
+        assertThat(WEEK.length()).isEqualTo(7);
+        assertThat(Window.between(MONDAY, MONDAY).length()).isEqualTo(1);
+        assertThat(Window.between(SUNDAY, MONDAY).length()).isZero();
+    }
+
+    @Test
     void two_windows_meet_in_the_days_of_both() {
         Window other = Window.between(MONDAY.plusDays(3), SUNDAY.plusDays(3));
 

@@ -153,6 +153,17 @@ class GoalMatchingTest {
     }
 
     @Test
+    void an_entry_tells_its_interests_and_communities() {
+        Journal journal = Journal.of(PLAN, day("07-30"));
+        Entry there = entry("02-10", "attend").withAt("drinks");
+
+        assertThat(journal.interestsOf(there)).containsExactly("frontend");
+        assertThat(journal.communitiesOf(there)).containsExactly("sf");
+        assertThat(journal.communitiesOf(there.withIn("la"))).containsExactly("la", "sf");
+        assertThat(journal.communitiesOf(there.withIn("sf"))).containsExactly("sf");
+    }
+
+    @Test
     void one_person_of_an_entry_has_to_satisfy_all_that_the_goal_says_of_people() {
         Goal goal = ANYTHING.withPeople(Who.builder().role("Staff Engineer").org("Acme").build());
 

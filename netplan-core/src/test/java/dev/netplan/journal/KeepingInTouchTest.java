@@ -79,6 +79,12 @@ class KeepingInTouchTest {
     }
 
     @Test
+    void somebody_of_whom_only_the_journal_knows_has_a_last_contact_too() {
+        assertThat(journal("02-01", entry("01-06", "message", "stranger")).lastContact("stranger"))
+            .contains(day("01-06"));
+    }
+
+    @Test
     void the_latest_of_entries_last_contact_and_the_day_they_met_counts() {
         Contact known = KAI.withLastContact(day("01-10")).withMet(Met.builder().on(day("01-12")).build());
 

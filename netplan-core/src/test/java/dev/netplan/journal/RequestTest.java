@@ -56,6 +56,12 @@ class RequestTest {
     }
 
     @Test
+    void only_a_request_without_any_word_from_them_waits() {
+        assertThat(journal("02-07", ASKED).requests()).allMatch(Request::isWaiting);
+        assertThat(journal("02-07", ASKED, LET_GO).requests()).noneMatch(Request::isWaiting);
+    }
+
+    @Test
     void it_is_granted_when_a_later_entry_with_the_person_has_the_activity_hoped_for() {
         assertThat(state(entry("02-04", "coffee-chat", "kai"))).isEqualTo(State.GRANTED);
         assertThat(state(entry("02-04", "coffee-chat", "ben"))).isEqualTo(State.WAITING);
