@@ -10,4 +10,5 @@ module dev.netplan.yaml {
     exports dev.netplan.yaml.source;
     exports dev.netplan.yaml.read;
     exports dev.netplan.yaml.write;
+    exports dev.netplan.yaml.schema;
 }

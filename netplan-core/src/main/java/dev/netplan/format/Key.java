@@ -18,13 +18,15 @@ public final class Key<T, B> {
     private final Type<?> type;
     private final boolean required;
     private final String meaning;
+    private final String ordinary;
     private final Binding<T, B> binding;
 
-    private Key(String name, Type<?> type, boolean required, String meaning, Binding<T, B> binding) {
+    private Key(String name, Type<?> type, boolean required, String meaning, String ordinary, Binding<T, B> binding) {
         this.name = name;
         this.type = type;
         this.required = required;
         this.meaning = meaning;
+        this.ordinary = ordinary;
         this.binding = binding;
     }
 
@@ -132,13 +134,18 @@ public final class Key<T, B> {
     /** A key whose value the getter yields, or null where there is nothing to write. */
     static <T, B, V> Key<T, B> of(String name, Type<V> type, boolean required, String meaning,
             Function<T, ? extends @Nullable V> getter, BiConsumer<B, V> setter) {
-        return new Key<>(name, type, required, meaning, new Value<>(name, type, getter, setter));
+        return new Key<>(name, type, required, meaning, "", new Value<>(name, type, getter, setter));
     }
 
     /** A section of elements by id, which may go on in other files. */
     static <T, B, V extends Identified> Key<T, B> section(String name, MapById<V> type, String meaning,
             Function<T, ById<V>> getter, Function<B, Section<V>> section) {
-        return new Key<>(name, type, false, meaning, new Part<>(name, type, getter, section));
+        return new Key<>(name, type, false, meaning, "", new Part<>(name, type, getter, section));
+    }
+
+    /** The same key, which stands for a known value where it is absent. */
+    Key<T, B> standingFor(String value) {
+        return new Key<>(name, type, required, meaning, value, binding);
     }
 
     /** The key as it is written. */
@@ -154,6 +161,11 @@ public final class Key<T, B> {
     /** Whether every element has it. */
     public boolean required() {
         return required;
+    }
+
+    /** The text of the value that it stands for where it is absent; empty where it has none that is a single value. */
+    public String ordinary() {
+        return ordinary;
     }
 
     /** One line of documentation. */

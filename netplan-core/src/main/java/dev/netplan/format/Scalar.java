@@ -3,6 +3,7 @@ package dev.netplan.format;
 import dev.netplan.format.InvalidValue.Invariants;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,10 +26,11 @@ public final class Scalar<T> implements Type<T> {
     private final BiConsumer<T, Sink> write;
     private final Predicate<T> allows;
     private final FormatRule breaks;
+    private final int most;
 
     private Scalar(String name, String expected, String pattern, List<String> words, boolean shared,
             Function<String, @Nullable T> parse, Function<T, String> print, BiConsumer<T, Sink> write,
-            Predicate<T> allows, FormatRule breaks) {
+            Predicate<T> allows, FormatRule breaks, int most) {
         this.name = name;
         this.expected = expected;
         this.pattern = pattern;
@@ -39,6 +41,7 @@ public final class Scalar<T> implements Type<T> {
         this.write = write;
         this.allows = allows;
         this.breaks = breaks;
+        this.most = most;
     }
 
     /**
@@ -54,7 +57,7 @@ public final class Scalar<T> implements Type<T> {
     public static <T> Scalar<T> of(String name, String expected, String pattern, Function<String, @Nullable T> parse,
             Function<T, String> print) {
         return new Scalar<>(name, expected, pattern, List.of(), true, parse, print,
-                (value, sink) -> sink.text(print.apply(value)), value -> true, FormatRule.BAD_VALUE);
+                (value, sink) -> sink.text(print.apply(value)), value -> true, FormatRule.BAD_VALUE, 0);
     }
 
     /** One of a few words. */
@@ -62,22 +65,28 @@ public final class Scalar<T> implements Type<T> {
         List<String> known = List.copyOf(words.keySet());
         String expected = "one of " + String.join(", ", known);
         return new Scalar<>(name, expected, "", known, true, words::get, print,
-                (value, sink) -> sink.text(print.apply(value)), value -> true, FormatRule.BAD_VALUE);
+                (value, sink) -> sink.text(print.apply(value)), value -> true, FormatRule.BAD_VALUE, 0);
     }
 
     /** The same type for texts that are seldom the same twice, which a cursor then need not remember. */
     public Scalar<T> unshared() {
-        return new Scalar<>(name, expected, pattern, words, false, parse, print, write, allows, breaks);
+        return new Scalar<>(name, expected, pattern, words, false, parse, print, write, allows, breaks, most);
     }
 
     /** The same type, written as a number or truth value where the form has such. */
     public Scalar<T> writtenBy(BiConsumer<T, Sink> write) {
-        return new Scalar<>(name, expected, pattern, words, shared, parse, print, write, allows, breaks);
+        return new Scalar<>(name, expected, pattern, words, shared, parse, print, write, allows, breaks, most);
+    }
+
+    /** The same type, for whole numbers from 1 up to a greatest one. */
+    public Scalar<T> upTo(int greatest) {
+        return new Scalar<>(name, expected, pattern, words, shared, parse, print, write, allows, breaks, greatest);
     }
 
     /** The same type with words that it knows, among which a near miss is looked for. */
     public Scalar<T> knowing(List<String> words) {
-        return new Scalar<>(name, expected, pattern, List.copyOf(words), shared, parse, print, write, allows, breaks);
+        return new Scalar<>(name, expected, pattern, List.copyOf(words), shared, parse, print, write, allows, breaks,
+                most);
     }
 
     /** The same type, of whose values only some are allowed; neither text nor builder brings in another. */
@@ -86,12 +95,12 @@ public final class Scalar<T> implements Type<T> {
             T value = parse.apply(text);
             return value != null && allowed.test(value) ? value : null;
         };
-        return new Scalar<>(name, expected, pattern, words, shared, checked, print, write, allowed, breaks);
+        return new Scalar<>(name, expected, pattern, words, shared, checked, print, write, allowed, breaks, most);
     }
 
     /** The same type, of which a text that it does not take breaks another rule than {@code bad-value}. */
     public Scalar<T> breaking(FormatRule rule) {
-        return new Scalar<>(name, expected, pattern, words, shared, parse, print, write, allows, rule);
+        return new Scalar<>(name, expected, pattern, words, shared, parse, print, write, allows, rule, most);
     }
 
     /** The type's name: {@code date}. */
@@ -112,6 +121,11 @@ public final class Scalar<T> implements Type<T> {
     /** The words that it takes, or the best known of them; empty where they cannot be listed. */
     public List<String> words() {
         return words;
+    }
+
+    /** The greatest whole number that it takes, from 1 on; empty where it is not for numbers. */
+    public OptionalInt most() {
+        return most == 0 ? OptionalInt.empty() : OptionalInt.of(most);
     }
 
     /** Whether only {@link #words()} are taken. */

@@ -82,7 +82,8 @@ public final class Shape<T extends Extended, B> implements Type<T> {
             V value = getter.apply(element);
             return value.equals(ordinary) ? null : value;
         };
-        return and(Key.of(key, type, false, meaning, unusual, setter));
+        String text = type instanceof Scalar<V> scalar ? scalar.print(ordinary) : "";
+        return and(Key.of(key, type, false, meaning, unusual, setter).standingFor(text));
     }
 
     /** This shape with a key for several values; none where it is absent. */

@@ -12,7 +12,7 @@ final class GoalShape {
         .identifiedBy(Goal.Builder::id)
         .optional("name", Scalars.TEXT, "What to call the goal.", Goal::name, Goal.Builder::name)
         .required("times", Scalars.COUNT, "How many are to be reached.", Goal::times, Goal.Builder::times)
-        .defaulting("count", Scalars.word("count", Goal.Count.values()), Goal.Count.ENTRIES,
+        .defaulting("count", Scalars.word("counted", Goal.Count.values()), Goal.Count.ENTRIES,
                 "What is counted in the journal.", Goal::count, Goal.Builder::count)
         .several("do", new OneOrMany<>(Scalars.ACTIVITY), "The activities that count; any where there is none.",
                 Goal::activities, Goal.Builder::activities)

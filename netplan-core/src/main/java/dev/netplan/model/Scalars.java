@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class Scalars {
         .knowing(List.of("never"));
 
     static final Scalar<DayOfWeek> DAY = Scalar
-        .of("day", "a day of the week such as mon", "", parsed(On::weekday), On::brief)
+        .of("day", "a day of the week such as mon", weekdays(), parsed(On::weekday), On::brief)
         .knowing(List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "Monday", "Tuesday", "Wednesday",
                 "Thursday", "Friday", "Saturday", "Sunday"));
 
@@ -115,7 +116,7 @@ final class Scalars {
     static final Scalar<Integer> VERSION = Scalar
         .<Integer>of("version", "1, the version of the format", "^1$", text -> text.equals("1") ? 1 : null,
                 String::valueOf)
-        .writtenBy((version, sink) -> sink.number(version)).breaking(FormatRule.UNSUPPORTED_VERSION);
+        .writtenBy((version, sink) -> sink.number(version)).upTo(1).breaking(FormatRule.UNSUPPORTED_VERSION);
 
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
@@ -124,6 +125,17 @@ final class Scalars {
     /** One of the words of an enum. */
     static <E extends Word> Scalar<E> word(String name, E[] constants) {
         return Scalar.oneOf(name, Word.words(constants), Word::word);
+    }
+
+    /** The names of the weekdays, short and whole, in any case. */
+    private static String weekdays() {
+        StringBuilder pattern = new StringBuilder();
+        for (String name : new TreeSet<>(On.WEEKDAYS.keySet())) {
+            pattern.append(pattern.isEmpty() ? "^(" : "|");
+            name.chars().forEach(letter -> pattern.append('[').append((char) letter)
+                .append(Character.toUpperCase((char) letter)).append(']'));
+        }
+        return pattern.append(")$").toString();
     }
 
     private static Map<String, Boolean> truths() {
@@ -140,10 +152,12 @@ final class Scalars {
     private static Scalar<Integer> count(int most) {
         String pattern = most < 10 ? "^0*[1-" + most + "]$" : most == 24 ? "^0*([1-9]|1[0-9]|2[0-4])$"
                 : "^0*([1-9][0-9]{0,5}|1000000)$";
-        return Scalar.<Integer>of("count", "a whole number from 1 to " + most, pattern, Scalars::parseCount,
-                String::valueOf)
+        return Scalar
+            .<Integer>of(most == 1_000_000 ? "count" : "count to " + most, "a whole number from 1 to " + most, pattern,
+                    Scalars::parseCount,
+                    String::valueOf)
             .allowing(count -> count >= 1 && count <= most)
-            .writtenBy((count, sink) -> sink.number(count));
+            .writtenBy((count, sink) -> sink.number(count)).upTo(most);
     }
 
     private static @Nullable Integer parseCount(String text) {

@@ -56,7 +56,7 @@ final class JsonLayout {
             return list.stream().map(JsonLayout::line).collect(Collectors.joining(", ", "[", "]"));
         }
         return value instanceof Map ? "{}"
-                : value instanceof String text ? YamlScalar.doubleQuoted(text) : value.toString();
+                : value instanceof String text ? YamlScalar.doubleQuoted(text) : String.valueOf(value);
     }
 
     private void newLine(int indent) {

@@ -15,7 +15,12 @@ public final class PlanWriter {
 
     /** The plan as JSON text of the same keys, which is a plan file too. */
     public static String json(Plan plan) {
-        return new JsonLayout().document(plan.toTree());
+        return json(plan.toTree());
+    }
+
+    /** A tree of maps, lists, texts, whole numbers, truth values and nulls as JSON text. */
+    public static String json(Map<String, ?> tree) {
+        return new JsonLayout().document(tree);
     }
 
     /**

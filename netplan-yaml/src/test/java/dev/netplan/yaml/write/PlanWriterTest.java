@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 class PlanWriterTest {
 
@@ -56,7 +57,8 @@ class PlanWriterTest {
         String yaml = PlanWriter.yaml(plan);
 
         // it splits characters of two halves where its buffer ends, so that it gets a large one
-        LoadSettings settings = LoadSettings.builder().setBufferSize(yaml.length() + 1).build();
+        LoadSettings settings =
+                LoadSettings.builder().setSchema(new CoreSchema()).setBufferSize(yaml.length() + 1).build();
         Object loaded = new Load(settings).loadFromString(yaml);
 
         assertThat(Plan.fromTree((Map<String, Object>) loaded)).as(yaml).isEqualTo(plan);
