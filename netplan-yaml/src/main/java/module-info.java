@@ -7,6 +7,7 @@ module dev.netplan.yaml {
     requires org.yaml.snakeyaml;
     requires static org.jspecify;
 
+    exports dev.netplan.yaml.cases;
     exports dev.netplan.yaml.source;
     exports dev.netplan.yaml.read;
     exports dev.netplan.yaml.write;

@@ -24,7 +24,7 @@ final class ClockChange extends ReferenceRule {
 
     ClockChange() {
         super("clock-change", Severity.NOTE, "a local time that a daylight-saving change skips or doubles",
-                "Others may come an hour earlier or later than you.",
+                "On that night you and the others may be an hour apart.",
                 "How clocks are changed, and calendars with them.");
     }
 
@@ -37,7 +37,8 @@ final class ClockChange extends ReferenceRule {
             Optional<ZoneOffsetTransition> change = event.starts().time().filter(time -> !event.cancelled())
                 .flatMap(time -> change(event.starts().date().atTime(time), zone));
             change.ifPresent(met -> found.add(finding(PlanPath.of("events", event.id(), "starts"),
-                    event.starts().date().atTime(event.starts().time().orElseThrow()), met, zone)));
+                    event.starts().date().atTime(event.starts().time().orElseThrow()), met, zone,
+                    "Ask when it really begins, and set that time.")));
         }
         List<ZoneOffsetTransition> changes = changes(plan.zone(), at.calendar().days());
         for (Routine routine : plan.routines()) {
@@ -53,7 +54,7 @@ final class ClockChange extends ReferenceRule {
         Stream.of(before, after).distinct().filter(day -> isCaught(day.atTime(time), change))
             .filter(day -> plan.agenda().routine(routine.id()).orElseThrow().count(new Window(day, day)) > 0)
             .forEach(day -> found.add(finding(PlanPath.of("routines", routine.id(), "at"), day.atTime(time), change,
-                    plan.plan().zone())));
+                    plan.plan().zone(), "Choose another time of day, or put that day under `except`.")));
     }
 
     private static boolean isCaught(LocalDateTime time, ZoneOffsetTransition change) {
@@ -79,12 +80,13 @@ final class ClockChange extends ReferenceRule {
         return changes;
     }
 
-    private Finding finding(PlanPath path, LocalDateTime time, ZoneOffsetTransition change, ZoneId zone) {
+    private Finding finding(PlanPath path, LocalDateTime time, ZoneOffsetTransition change, ZoneId zone,
+            String hint) {
         String message = change.isGap()
                 ? time + " does not exist in " + zone + ", where clocks go forward; expected "
                         + time.atZone(zone).toLocalDateTime() + ", or a time before."
                 : time + " comes twice in " + zone
                         + ", where clocks go back; expected another time, since the first of the two is taken.";
-        return finding(path, message, "Ask those who come with you when it really begins.");
+        return finding(path, message, hint);
     }
 }

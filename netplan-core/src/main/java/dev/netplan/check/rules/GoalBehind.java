@@ -39,7 +39,7 @@ final class GoalBehind extends StandardRule {
         }
         double perWeek = goal.neededPerWeek().getAsDouble();
         return last + (perWeek < 1 ? " are one every " + weeks(1 / perWeek)
-                : String.format(Locale.ROOT, " are %.1f a week", perWeek));
+                : " are " + String.format(Locale.ROOT, "%.1f", perWeek).replace(".0", "") + " a week");
     }
 
     private static String weeks(double length) {
