@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What YAML has and a plan must not: tags, merge keys, endless nesting. */
 final class Refused {
 
+    /** What is said of a tag. */
+    static final Problem TAG = Problem.of(FormatRule.UNSAFE_YAML,
+            "A tag that begins with `!` stands here; expected none.",
+            "Take the tag out, or put quotes around a text that begins with `!`.");
+
     private Refused() {}
 
     /** What is wrong with the value at which the events stand, whatever the format wants there; null if nothing. */
@@ -16,9 +21,7 @@ final class Refused {
             return events.trouble();
         }
         if (events.isTagged()) {
-            return at(events,
-                    Problem.of(FormatRule.UNSAFE_YAML, "A tag that begins with `!` stands here; expected none.",
-                            "Take the tag out, or put quotes around a text that begins with `!`."));
+            return at(events, TAG);
         }
         if (depth == Levels.DEEPEST && (events.kind() == Kind.LIST || events.kind() == Kind.MAP)) {
             return at(events, Problem.of(FormatRule.TOO_DEEP,

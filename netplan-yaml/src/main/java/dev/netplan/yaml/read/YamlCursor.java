@@ -295,7 +295,10 @@ final class YamlCursor implements Cursor {
 
     @Override
     public void atValue(Problem problem) {
-        reports.value(problem, levels.path(), source.place(start, kind() == Kind.SCALAR ? end : start + 1));
+        boolean dashes = problem.rule() == FormatRule.WRONG_TYPE && kind() == Kind.SCALAR && events.isPlain()
+                && events.text().startsWith("-");
+        reports.value(dashes ? Problem.of(problem.rule(), problem.message(),
+                "Put a space behind each `-` that begins an item.") : problem, levels.path(), source.place(start, kind() == Kind.SCALAR ? end : start + 1));
     }
 
     @Override
