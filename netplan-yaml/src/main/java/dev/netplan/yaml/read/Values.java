@@ -4,22 +4,40 @@ import dev.netplan.format.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of texts that stand often in a plan, such as dates and ids: each is parsed once in a reading, and kept
- * once in the plan.
+ * The values of texts that stand often in a plan, such as dates and ids: each is parsed once in a reading, and kept once
+ * in the plan. Free texts repeat less, though roles and places do: of those, the ones met lately are known.
  */
 final class Values {
 
     /** More different texts than this are seldom repeated. */
     private static final int MOST = 1 << 17;
 
+    /** Longer texts than this are seldom repeated. */
+    private static final int LONGEST = 64;
+
     private @Nullable Entry[] slots = new @Nullable Entry[512];
     private int count;
+    private final @Nullable String[] texts = new @Nullable String[1024];
 
     private record Entry(Scalar<?> type, String text, Object value) {
 
         boolean isOf(Scalar<?> other, String met) {
             return type == other && text.equals(met);
         }
+    }
+
+    /** A text: the very one that was met before, if it was met lately. */
+    String text(String text) {
+        if (text.length() > LONGEST) {
+            return text;
+        }
+        int slot = (text.hashCode() * 0x9E3779B9) >>> 22;
+        String known = texts[slot];
+        if (text.equals(known)) {
+            return known;
+        }
+        texts[slot] = text;
+        return text;
     }
 
     /** The value of a text; null where the type does not take it. */

@@ -147,7 +147,7 @@ final class YamlCursor implements Cursor {
         if (source.hasTightComments() && events.isPlain() && isCut()) {
             all.cutByComments.add(levels.path());
         }
-        return events.text().strip();
+        return all.values.text(events.text().strip());
     }
 
     @Override
