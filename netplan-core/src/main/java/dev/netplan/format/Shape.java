@@ -30,6 +30,7 @@ public final class Shape<T extends Extended, B> implements Type<T> {
     private final @Nullable BiConsumer<B, String> id;
     private final List<Key<T, B>> keys;
     private final List<Between> between;
+    private final List<String> names;
     private final Map<String, Integer> index = new HashMap<>();
 
     private Shape(String name, Supplier<B> builder, Function<B, T> build,
@@ -42,6 +43,7 @@ public final class Shape<T extends Extended, B> implements Type<T> {
         this.id = id;
         this.keys = keys;
         this.between = between;
+        this.names = keys.stream().map(Key::name).toList();
         for (int i = 0; i < keys.size(); i++) {
             index.put(keys.get(i).name(), i);
         }
@@ -201,7 +203,7 @@ public final class Shape<T extends Extended, B> implements Type<T> {
     }
 
     Collection<String> names() {
-        return keys.stream().map(Key::name).toList();
+        return names;
     }
 
     void take(B parts, Map<String, Extension> values) {

@@ -85,7 +85,7 @@ final class PlanShape {
 
     /** An included file is told apart only by what it must not do: include others. */
     private static Shape<Plan, PlanParts> included(Shape<Plan, PlanParts> shape) {
-        return shape.several("include", new ListOf<>(Scalars.TEXT), "Nothing: an included file includes no other.",
+        return shape.several("include", Scalars.TEXTS, "Nothing: an included file includes no other.",
                 plan -> List.of(), PlanParts::include);
     }
 }

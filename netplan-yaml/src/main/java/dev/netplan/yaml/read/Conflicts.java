@@ -78,8 +78,11 @@ final class Conflicts {
     private void end(int line) {
         if (first > 0) {
             int ours = base > 0 ? base : middle > 0 ? middle : line;
-            String message = "A merge was left unfinished: " + lines(first + 1, ours) + " on one side, "
-                    + lines(Math.max(middle, first) + 1, middle > 0 ? line : 0) + " on the other; expected one text.";
+            String message = first == line || middle == first
+                    ? "A mark of an unfinished merge was left here; expected the text without it."
+                    : "A merge was left unfinished: " + lines(first + 1, ours) + " on one side, "
+                            + lines(Math.max(middle, first) + 1, middle > 0 ? line : 0)
+                            + " on the other; expected one text.";
             int start = source.lineStart(first);
             found.add(new Trouble(Problem.of(FormatRule.CONFLICT_MARKERS, message,
                     "Keep one side or join the two, and take out the lines of `<<<<<<<`, `=======` and `>>>>>>>`."),

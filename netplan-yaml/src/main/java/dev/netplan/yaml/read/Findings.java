@@ -4,6 +4,7 @@ import dev.netplan.check.Finding;
 import dev.netplan.format.FormatRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of a reading, file by file; after very many of them only their number counts. */
@@ -43,10 +44,12 @@ final class Findings {
         return files.stream().flatMap(List::stream).anyMatch(finding -> finding.rule().equals(rule.id()));
     }
 
-    /** Forgets what was found in a file. */
-    void forget(int file) {
-        count -= files.get(file).size();
-        files.get(file).clear();
+    /** Forgets some of what was found in a file. */
+    void forget(int file, Predicate<Finding> which) {
+        List<Finding> found = files.get(file);
+        count -= found.size();
+        found.removeIf(which);
+        count += found.size();
     }
 
     /** All of them: by file in reading order, line, column and rule. */

@@ -107,6 +107,6 @@ final class Levels {
                 return levels.get(i).key;
             }
         }
-        return "the file";
+        return "file";
     }
 }

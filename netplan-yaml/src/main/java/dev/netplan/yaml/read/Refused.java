@@ -13,6 +13,10 @@ final class Refused {
             "A tag that begins with `!` stands here; expected none.",
             "Take the tag out, or put quotes around a text that begins with `!`.");
 
+    private static final Problem MERGE = Problem.of(FormatRule.UNSAFE_YAML,
+            "`<<` would merge another map into this one; expected keys that stand here themselves.",
+            "Write the keys out.");
+
     private Refused() {}
 
     /** What is wrong with the value at which the events stand, whatever the format wants there; null if nothing. */
@@ -30,14 +34,20 @@ final class Refused {
         return null;
     }
 
-    /** What is wrong with the scalar at which the events stand as a key; null if nothing. */
-    static @Nullable Trouble inKey(Events events) {
-        if (events.kind() == Kind.SCALAR && events.isPlain() && events.text().equals("<<")) {
-            return at(events, Problem.of(FormatRule.UNSAFE_YAML,
-                    "`<<` would merge another map into this one; expected keys that stand here themselves.",
-                    "Write the keys out."));
-        }
-        return null;
+    /** What is wrong with the value at which the events stand as a key; null if nothing. */
+    static @Nullable Trouble asKey(Events events) {
+        return switch (events.kind()) {
+            case SCALAR -> !events.isPlain() ? null : events.text().equals("<<") ? at(events, MERGE)
+                    : events.text().isEmpty() ? at(events, noText("empty")) : null;
+            case LIST -> at(events, noText("a list"));
+            case MAP -> at(events, noText("a map"));
+            default -> null;
+        };
+    }
+
+    private static Problem noText(String kind) {
+        return Problem.of(FormatRule.WRONG_TYPE, "A key is " + kind + "; expected text.",
+                "Put quotes around a text that begins with `[` or `{`.");
     }
 
     private static Trouble at(Events events, Problem problem) {

@@ -30,12 +30,20 @@ final class Reports {
 
     /** Forgets what was reported in this file. */
     void startAnew() {
-        findings.forget(file);
+        findings.forget(file, finding -> true);
     }
 
     /** A problem of the text itself. */
     void trouble(Trouble trouble, PlanPath path) {
         findings.add(file, finding(trouble.problem(), path, source.place(trouble.start(), trouble.end())));
+    }
+
+    /** The trouble with which the text broke off. What was said of the very place meant the same. */
+    void brokenOff(Trouble trouble) {
+        Place place = source.place(trouble.start(), trouble.end());
+        findings.forget(file, finding -> finding.place()
+            .filter(other -> other.line() == place.line() && other.column() == place.column()).isPresent());
+        trouble(trouble, PlanPath.ROOT);
     }
 
     /** A problem of a value; what was probably meant is the value to set. */

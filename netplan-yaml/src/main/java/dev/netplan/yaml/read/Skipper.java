@@ -1,14 +1,11 @@
 package dev.netplan.yaml.read;
 
 import dev.netplan.yaml.read.Events.Kind;
-import java.util.Optional;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** Passes over values that are not read. What no YAML of ours may hold is found there too. */
 final class Skipper {
-
-    /** Deeper than this, nothing is worth the time: brackets without end are no plan. */
-    private static final int BOTTOM = 200;
 
     private static final byte ITEM = 0;
     private static final byte KEY = 1;
@@ -16,7 +13,7 @@ final class Skipper {
 
     private final Events events;
     private final Consumer<Trouble> report;
-    private final byte[] awaits = new byte[BOTTOM + 1];
+    private byte[] awaits = new byte[Levels.DEEPEST];
 
     Skipper(Events events, Consumer<Trouble> report) {
         this.events = events;
@@ -44,8 +41,8 @@ final class Skipper {
                 }
                 silent = false;
                 if (kind == Kind.LIST || kind == Kind.MAP) {
-                    if (depth + ++inside >= BOTTOM) {
-                        throw new BrokenText(Optional.empty());
+                    if (++inside == awaits.length) {
+                        awaits = Arrays.copyOf(awaits, inside * 2);
                     }
                     awaits[inside] = kind == Kind.LIST ? ITEM : KEY;
                     events.next();
@@ -64,7 +61,7 @@ final class Skipper {
     private void look(int depth, boolean isKey) {
         Trouble trouble = Refused.in(events, depth);
         if (trouble == null && isKey) {
-            trouble = Refused.inKey(events);
+            trouble = Refused.asKey(events);
         }
         if (trouble != null) {
             report.accept(trouble);

@@ -15,6 +15,9 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 /** Events as SnakeYAML's parser finds them. */
 final class SnakeEvents implements Events {
 
+    /** Deeper than this, no more is read: it is far too deep, which has been said, and the scanner slows with depth. */
+    private static final int BOTTOM = 200;
+
     private final SourceText source;
     private final TextStream stream;
     private final ParserImpl parser;
@@ -26,6 +29,7 @@ final class SnakeEvents implements Events {
     private int start;
     private int end;
     private boolean begun;
+    private int depth;
 
     SnakeEvents(SourceText source) {
         this.source = source;
@@ -105,6 +109,7 @@ final class SnakeEvents implements Events {
 
     private void endOf(char bracket) {
         kind = Kind.END;
+        depth--;
         int at = source.index(start);
         // without brackets, the event has the marks of whatever token comes next
         if (end == start || at >= source.text().length() || source.text().charAt(at) != bracket) {
@@ -115,6 +120,9 @@ final class SnakeEvents implements Events {
     private void properties(NodeEvent event, @Nullable String tag) {
         anchor = event.getAnchor();
         tagged = tag != null;
+        if (++depth > BOTTOM) {
+            throw new BrokenText(Optional.empty());
+        }
     }
 
     @Override

@@ -11,8 +11,8 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * Tells an error of YAML's syntax in the words of the person who wrote the text: the cause, where it can be seen from the
- * text around, and how to mend it.
+ * Tells an error of YAML's syntax in the words of the person who wrote the text: the cause, where it can be seen from
+ * the text around, and how to mend it.
  */
 final class SyntaxAdvice {
 
@@ -103,8 +103,10 @@ final class SyntaxAdvice {
     private @Nullable Trouble openQuote() {
         boolean open = context.startsWith("while scanning a quoted scalar")
                 || (context.contains("-quoted scalar") && problem.contains("end of stream"));
-        return open ? trouble(begun, "A quote is opened here and never closed; expected another `" + signAt(begun) + "`.",
-                "Close the quote at the end of the text.") : null;
+        return open
+                ? trouble(begun, "A quote is opened here and never closed; expected another `" + signAt(begun) + "`.",
+                        "Close the quote at the end of the text.")
+                : null;
     }
 
     private @Nullable Trouble escape() {
@@ -132,18 +134,22 @@ final class SyntaxAdvice {
 
     /** A text that begins with a sign to which YAML gives a meaning. */
     private @Nullable Trouble reservedSign() {
-        boolean cannotStart = problem.contains("cannot start any token") || problem.startsWith("mapping keys are not allowed")
-                || (problem.startsWith("expected the node content") && context.contains("block"));
+        boolean cannotStart =
+                problem.contains("cannot start any token") || problem.startsWith("mapping keys are not allowed")
+                        || (problem.startsWith("expected the node content") && context.contains("block"));
         boolean scanning = context.startsWith("while scanning an a") || context.startsWith("while scanning a tag")
-                || context.startsWith("while scanning a directive") || context.startsWith("while scanning a block scalar");
+                || context.startsWith("while scanning a directive")
+                || context.startsWith("while scanning a block scalar");
         int where = cannotStart ? at : begun;
         if (!(cannotStart || scanning) || where >= text.length() || Character.isLetterOrDigit(text.charAt(where))) {
             return null;
         }
         String first = text.substring(where, text.offsetByCodePoints(where, 1));
         String begins = first.equals("`") ? "a backtick" : "`" + first + "`";
-        return trouble(where, "An unquoted text begins with " + begins + ", which means something else in YAML; expected"
-                + " quotes around it.", QUOTE);
+        return trouble(where,
+                "An unquoted text begins with " + begins + ", which means something else in YAML; expected"
+                        + " quotes around it.",
+                QUOTE);
     }
 
     private @Nullable Trouble colon() {
@@ -152,10 +158,12 @@ final class SyntaxAdvice {
         }
         String known = before.strip();
         if (known.contains(": ") || known.matches("(?s).*[\\[{,].*")) {
-            return trouble(at, "A `:` followed by a space stands inside an unquoted text; expected quotes around the text.",
+            return trouble(at,
+                    "A `:` followed by a space stands inside an unquoted text; expected quotes around the text.",
                     QUOTE);
         }
-        return problem.startsWith("mapping values are not allowed") ? uneven("deeper than the line above allows") : null;
+        return problem.startsWith("mapping values are not allowed") ? uneven("deeper than the line above allows")
+                : null;
     }
 
     private @Nullable Trouble openBracket() {
@@ -166,7 +174,9 @@ final class SyntaxAdvice {
             return null;
         }
         char open = signAt(begun);
-        return trouble(begun, "A `" + open + "` is opened here and not closed before line " + line + "; expected `" + (open == '{' ? '}' : ']') + "`.",
+        return trouble(begun,
+                "A `" + open + "` is opened here and not closed before line " + line + "; expected `"
+                        + (open == '{' ? '}' : ']') + "`.",
                 "Close the bracket, or put quotes around a text that begins with one.");
     }
 
@@ -183,8 +193,10 @@ final class SyntaxAdvice {
                     "Put quotes around the text, or take the comma out.");
         }
         if (sign == ']' || sign == '}') {
-            return trouble(at, "A `" + sign + "` stands here; expected `" + (sign == ']' ? '}' : ']') + "` to close the `"
-                    + signAt(begun) + "` before it.", "Close each bracket with its own kind.");
+            return trouble(at,
+                    "A `" + sign + "` stands here; expected `" + (sign == ']' ? '}' : ']') + "` to close the `"
+                            + signAt(begun) + "` before it.",
+                    "Close each bracket with its own kind.");
         }
         return trouble(at, "Another value begins here without a comma before it; expected `,` or a closing bracket.",
                 "Put a comma in, or quotes around the whole text.");
@@ -210,7 +222,8 @@ final class SyntaxAdvice {
     }
 
     private @Nullable Trouble indentation() {
-        boolean structure = problem.startsWith("expected <block end>") || problem.startsWith("expected '<document start>'");
+        boolean structure =
+                problem.startsWith("expected <block end>") || problem.startsWith("expected '<document start>'");
         if (structure && (sign == ']' || sign == '}')) {
             return trouble(at, "A `" + sign + "` closes nothing here; expected one that was opened.", "Take it out.");
         }
@@ -222,7 +235,8 @@ final class SyntaxAdvice {
         int where = before.isBlank() ? first : at;
         int spaces = first - lineStart;
         return trouble(where, "This line is indented by " + spaces + (spaces == 1 ? " space, " : " spaces, ") + how
-                + "; expected as many as its neighbours have.", "Indent all keys of one element alike; put quotes around a text of several lines.");
+                + "; expected as many as its neighbours have.",
+                "Indent all keys of one element alike; put quotes around a text of several lines.");
     }
 
     private @Nullable Trouble missingColon() {

@@ -4,8 +4,8 @@ import dev.netplan.format.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of texts that stand often in a plan, such as dates and ids: each is parsed once in a reading, and kept once
- * in the plan. Free texts repeat less, though roles and places do: of those, the ones met lately are known.
+ * The values of texts that stand often in a plan, such as dates and ids: each is parsed once in a reading, and kept
+ * once in the plan. Free texts repeat less, though roles and places do: of those, the ones met lately are known.
  */
 final class Values {
 

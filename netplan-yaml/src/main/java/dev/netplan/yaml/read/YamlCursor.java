@@ -81,7 +81,7 @@ final class YamlCursor implements Cursor {
 
     /** Says why the text broke off, and closes what is open, so that the places of what was read are kept. */
     void breakOff(BrokenText broken) {
-        broken.trouble().ifPresent(trouble -> reports.trouble(trouble, PlanPath.ROOT));
+        broken.trouble().ifPresent(reports::brokenOff);
         if (awaited) {
             places.scalar(places.last(), places.last());
         }
@@ -204,12 +204,10 @@ final class YamlCursor implements Cursor {
     public @Nullable String nextKey() {
         settle();
         while (events.kind() != Events.Kind.END) {
-            Trouble trouble = Refused.inKey(events);
-            if (trouble == null && events.kind() == Events.Kind.SCALAR && !events.isTagged()
-                    && !(events.isPlain() && events.text().isEmpty())) {
+            if (Refused.asKey(events) == null && !events.isTagged() && events.kind() == Events.Kind.SCALAR) {
                 return key();
             }
-            noKey(trouble);
+            noKey();
         }
         return null;
     }
@@ -228,14 +226,10 @@ final class YamlCursor implements Cursor {
     }
 
     /** Passes over a key that is none, and its value. */
-    private void noKey(@Nullable Trouble merge) {
-        Trouble refused = merge == null ? Refused.in(events, levels.depth()) : merge;
-        if (refused == null && events.kind() != Events.Kind.BROKEN) {
-            refused = new Trouble(Problem.of(FormatRule.WRONG_TYPE,
-                    "A key is " + (events.kind() == Events.Kind.SCALAR ? "empty" : kindOfKey().words())
-                            + "; expected text.",
-                    "Put quotes around a text that begins with `[` or `{`."), events.start(),
-                    Math.max(events.end(), events.start() + 1));
+    private void noKey() {
+        Trouble refused = Refused.in(events, levels.depth());
+        if (refused == null) {
+            refused = Refused.asKey(events);
         }
         if (refused != null) {
             reports.trouble(refused, levels.pathOfElement());
@@ -244,10 +238,6 @@ final class YamlCursor implements Cursor {
         events.next();
         skipper.skip(levels.depth(), false);
         events.next();
-    }
-
-    private Kind kindOfKey() {
-        return events.kind() == Events.Kind.MAP ? Kind.MAP : Kind.LIST;
     }
 
     @Override
@@ -298,7 +288,8 @@ final class YamlCursor implements Cursor {
         boolean dashes = problem.rule() == FormatRule.WRONG_TYPE && kind() == Kind.SCALAR && events.isPlain()
                 && events.text().startsWith("-");
         reports.value(dashes ? Problem.of(problem.rule(), problem.message(),
-                "Put a space behind each `-` that begins an item.") : problem, levels.path(), source.place(start, kind() == Kind.SCALAR ? end : start + 1));
+                "Put a space behind each `-` that begins an item.") : problem, levels.path(),
+                source.place(start, kind() == Kind.SCALAR ? end : start + 1));
     }
 
     @Override
