@@ -7,8 +7,14 @@
  * </pre>
  *
  * A rule is a pure function of a plan at a date. It names the path of what it speaks of, never a line: whoever read the
- * plan from a text knows the place of every path, so that no rule can point wrongly. This package names no rule: the
- * standard ones are in {@code dev.netplan.check.rules}. Imports progress and all below it.
+ * plan from a text knows the place of every path, so that no rule can point wrongly. This package names no rule but
+ * {@code stale-accept}, which speaks of the book's own work: the standard ones are in {@code dev.netplan.check.rules}.
+ * Imports progress and all below it.
+ *
+ * <p>
+ * What a plan says about a rule's severity goes before the book, and the book before the rule. Format rules stay errors
+ * and cannot be accepted; those that speak of dates can. An acceptance takes in what lies below its path, up to its
+ * last day; it is stale when its rule ran and found nothing there.
  *
  * <pre>
  * List&lt;Finding&gt; findings = StandardRules.book().check(PlanAt.of(plan, asOf));

@@ -2,6 +2,7 @@ package dev.netplan.check.rules;
 
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
+import dev.netplan.format.Quoted;
 import dev.netplan.model.Severity;
 import java.util.List;
 
@@ -19,7 +20,8 @@ final class CommentInText extends ReferenceRule {
     public List<Finding> check(PlanAt plan) {
         return plan.text().cutByComments().stream()
             .map(path -> finding(path,
-                    "`" + path + "` ends at the `#`, where a comment begins; expected the whole text.",
+                    "`" + Quoted.shortened(path.toString())
+                            + "` ends at the `#`, where a comment begins; expected the whole text.",
                     "Put the text in quotes; if it is a comment, put a space behind the `#`."))
             .toList();
     }

@@ -26,6 +26,6 @@ final class CommitmentOverdue extends StandardRule {
     }
 
     private static String with(List<String> people) {
-        return people.isEmpty() ? "" : " with `" + String.join("`, `", people) + "`";
+        return people.isEmpty() ? "" : " with " + Phrases.people(people);
     }
 }

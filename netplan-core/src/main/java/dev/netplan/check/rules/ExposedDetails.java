@@ -30,8 +30,11 @@ final class ExposedDetails extends ReferenceRule {
     }
 
     private void check(Contact contact, String key, boolean there, PlanAt plan, List<Finding> found) {
+        if (!there) {
+            return;
+        }
         PlanPath path = PlanPath.of("contacts", contact.id(), key);
-        if (there && plan.text().shared().test(path)) {
+        if (plan.text().shared().test(path)) {
             found.add(finding(path,
                     "`" + path + "` stands in a file that others may read; expected it in an optional include.",
                     "Move the contact to a file such as `private.yaml`, keep that out of git and include `private.yaml?`."));

@@ -3,7 +3,6 @@ package dev.netplan.check.rules;
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
 import dev.netplan.journal.FirstFollowUp;
-import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
 import java.util.List;
 
@@ -20,18 +19,13 @@ final class FollowUpLate extends StandardRule {
     @Override
     public List<Finding> check(PlanAt plan) {
         String within = Phrases.length(plan.plan().defaults().followUp());
+        MetPaths paths = new MetPaths(plan);
         return plan.journal().firstFollowUps().stream().filter(FirstFollowUp::late)
-            .map(open -> finding(path(open, plan),
+            .map(open -> finding(paths.of(open.entry(), open.contact()),
                     "`" + open.contact() + "` was met on " + open.met()
                             + " and has not heard from you since; expected within "
                             + within + ".",
                     "Send two lines today: where you met, and what you spoke of."))
             .toList();
-    }
-
-    private static PlanPath path(FirstFollowUp open, PlanAt plan) {
-        List<String> met = open.fact().entry().met();
-        return plan.text().item(PlanPath.of("journal").item(open.entry()).key("met"), met.indexOf(open.contact()),
-                met.size());
     }
 }

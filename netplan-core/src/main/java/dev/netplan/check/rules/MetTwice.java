@@ -40,17 +40,18 @@ final class MetTwice extends ReferenceRule {
         }
         meetings.values().forEach(mentions -> mentions.sort(Mention.BY_DATE));
         Map<String, Mention> before = firstBefore(journal, meetings);
+        MetPaths paths = new MetPaths(plan);
         List<Finding> found = new ArrayList<>();
         meetings.forEach((person, met) -> {
             for (Mention again : met.subList(1, met.size())) {
-                found.add(finding(path(again, person, plan), "`" + person + "` is met here, and was met on "
+                found.add(finding(paths.of(again.entry(), person), "`" + person + "` is met here, and was met on "
                         + met.get(0).of().on() + " already; expected one first meeting.",
                         "Name `" + person + "` under `with` here.")
-                    .withRelated(List.of(Related.at(path(met.get(0), person, plan), "Met first here."))));
+                    .withRelated(List.of(Related.at(paths.of(met.get(0).entry(), person), "Met first here."))));
             }
             Mention earlier = before.get(person);
             if (earlier != null) {
-                found.add(finding(path(met.get(0), person, plan), "`" + person + "` is met on "
+                found.add(finding(paths.of(met.get(0).entry(), person), "`" + person + "` is met on "
                         + met.get(0).of().on() + ", after an entry with them on " + earlier.of().on()
                         + "; expected the first meeting first.",
                         "Name `" + person + "` under `met` there and under `with` here, or mend a date.")
@@ -75,11 +76,5 @@ final class MetTwice extends ReferenceRule {
             }
         }
         return before;
-    }
-
-    private static PlanPath path(Mention mention, String person, PlanAt plan) {
-        List<String> met = mention.of().met();
-        return plan.text().item(PlanPath.of("journal").item(mention.entry()).key("met"), met.indexOf(person),
-                met.size());
     }
 }

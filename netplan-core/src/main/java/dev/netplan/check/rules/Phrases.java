@@ -2,9 +2,13 @@ package dev.netplan.check.rules;
 
 import dev.netplan.model.Cadence;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Words that several rules use. */
 final class Phrases {
+
+    private static final int MOST = 3;
 
     private Phrases() {}
 
@@ -17,5 +21,11 @@ final class Phrases {
     static String length(Duration length) {
         String hours = length.toHours() > 0 ? length.toHours() + "h" : "";
         return hours + (length.toMinutesPart() > 0 || hours.isEmpty() ? length.toMinutesPart() + "m" : "");
+    }
+
+    /** Some people, in code: the first three, and how many more. */
+    static String people(List<String> ids) {
+        String first = ids.stream().limit(MOST).map(id -> "`" + id + "`").collect(Collectors.joining(", "));
+        return ids.size() > MOST ? first + " and " + (ids.size() - MOST) + " more" : first;
     }
 }

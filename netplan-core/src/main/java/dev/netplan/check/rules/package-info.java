@@ -15,6 +15,21 @@
  * RuleBook book = StandardRules.book().without("goal-behind").with(new EveryTalkHasANote());
  * List&lt;Finding&gt; findings = book.check(PlanAt.of(plan, asOf));
  * </pre>
+ *
+ * Where the catalogue leaves room, this is what holds:
+ * <ul>
+ * <li>An action falls on the day by which it is due; a goal on its last day and its milestones; what names a phase
+ * falls in it. A goal that only spans a phase does not.
+ * <li>Weeks without an active day neither count in a run of weeks nor end it; days of pause do not make a journal
+ * stale.
+ * <li>An event online is none in person; a run of weeks without one is told while it is not over.
+ * <li>Interviews are informational interviews and what is like them. A person to keep in touch with is one with a
+ * cadence of their own or of their tie.
+ * <li>Two people without an organization and with the same name are one. A first meeting comes after an earlier date,
+ * not after an entry of the same day.
+ * <li>Asks and gives are counted by texts, 30 days and 8 weeks backwards from today, today included.
+ * <li>Joining a community is no entry in it; an acceptance that has lapsed is named beside the finding that it let be.
+ * </ul>
  */
 @NullMarked
 package dev.netplan.check.rules;

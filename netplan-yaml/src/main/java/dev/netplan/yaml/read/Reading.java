@@ -6,6 +6,7 @@ import dev.netplan.check.Place;
 import dev.netplan.check.PlanAt;
 import dev.netplan.check.PlanException;
 import dev.netplan.check.Related;
+import dev.netplan.check.Rule;
 import dev.netplan.check.RuleBook;
 import dev.netplan.check.TextFacts;
 import dev.netplan.model.Plan;
@@ -15,10 +16,13 @@ import dev.netplan.yaml.source.SourceText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was read: the plan, what is wrong with its files, and where everything stands. Immutable. It holds the texts of
@@ -87,17 +91,25 @@ public final class Reading {
         if (read.isEmpty()) {
             return findings;
         }
-        RuleBook able = book;
+        Set<String> unsure = new HashSet<>();
         if (!whole) {
             // what is not known may define what seems to be missing
-            able = able.without("unknown-reference").without("stale-accept");
+            unsure.addAll(List.of("unknown-reference", "stale-accept"));
         }
         if (plan.isEmpty()) {
             // these need the plan's days
-            able = able.without("outside-plan").without("clock-change");
+            unsure.addAll(List.of("outside-plan", "clock-change"));
         }
-        return able.check(PlanAt.of(read.get(), asOf, facts), findings).stream().map(this::placed)
+        List<Finding> found = book.check(PlanAt.of(read.get(), asOf, facts), findings);
+        return (plan.isPresent() ? found.stream() : withoutPlan(found, book))
+            .filter(finding -> !unsure.contains(finding.rule())).map(this::placed)
             .sorted(inReadingOrder()).toList();
+    }
+
+    /** Where there is no plan, whatever keeps it from being one is told, and nothing that speaks of a whole plan. */
+    private Stream<Finding> withoutPlan(List<Finding> found, RuleBook book) {
+        return Stream.concat(findings.stream(), found.stream().filter(finding -> finding.place().isEmpty()
+                && book.find(finding.rule()).filter(Rule::isReferenceRule).isPresent()));
     }
 
     /** The finding with its place and those of what is related to it, and with paths as the files count. */
