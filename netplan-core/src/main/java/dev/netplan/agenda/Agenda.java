@@ -6,8 +6,6 @@ import dev.netplan.journal.Once;
 import dev.netplan.model.Goal;
 import dev.netplan.model.Plan;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +45,9 @@ public final class Agenda {
     }
 
     private static Sheet sheet(Consumer<Consumer<Item>> telling) {
-        List<Item> items = new ArrayList<>();
-        telling.accept(items::add);
-        return new Sheet(items);
+        Sheet sheet = new Sheet();
+        telling.accept(sheet::add);
+        return sheet;
     }
 
     /** The agenda of a plan at a date. */
@@ -80,32 +78,32 @@ public final class Agenda {
     /** What stands on the days from one to another, both inclusive: by day, whole days first, then by time. */
     public List<Item> items(LocalDate from, LocalDate to) {
         Window days = new Window(from, to);
-        List<Item> items = new ArrayList<>(others.get().of(days));
-        addRoutinesAndEvents(days, items);
-        birthdays.get().tell(days.meet(new Window(asOf(), to)), items::add);
-        items.sort(Item.ORDER);
-        return Collections.unmodifiableList(items);
+        Sheet sheet = routinesAndEvents(days);
+        sheet.addAll(others.get(), days);
+        birthdays.get().tell(days.meet(new Window(asOf(), to)), sheet::add);
+        return sheet.inOrder();
     }
 
     /** The routines, events and actions of some days, done or not; an action stands on the day by which it is due. */
     public List<Item> planned(Window days) {
-        List<Item> items = new ArrayList<>(actions.get().of(days));
-        addRoutinesAndEvents(days, items);
-        items.sort(Item.ORDER);
-        return Collections.unmodifiableList(items);
+        Sheet sheet = routinesAndEvents(days);
+        sheet.addAll(actions.get(), days);
+        return sheet.inOrder();
+    }
+
+    private Sheet routinesAndEvents(Window days) {
+        Sheet sheet = new Sheet();
+        if (!days.isEmpty()) {
+            PlannedItems planned = new PlannedItems(journal, days, sheet::add);
+            planned.routines(routines.values());
+            planned.events(schedule.appointmentsAround(days));
+        }
+        return sheet;
     }
 
     /** How many minutes of routines, events and actions some days of the plan hold, done or not. */
     public int plannedMinutes(Window days) {
         return schedule.minutes(days);
-    }
-
-    private void addRoutinesAndEvents(Window days, List<Item> items) {
-        if (!days.isEmpty()) {
-            PlannedItems planned = new PlannedItems(journal, days, items::add);
-            planned.routines(routines.values());
-            planned.events(schedule.appointmentsAround(days));
-        }
     }
 
     /** The routines with their days, in the order of the plan. */

@@ -20,18 +20,18 @@ import java.util.function.Consumer;
 /** What is owed to people at a date; what should have been done on an earlier day stands on that date. */
 final class PendingItems {
 
-    private static final PlanPath CONTACTS = PlanPath.of("contacts");
-
     private final Journal journal;
     private final Plan plan;
     private final Consumer<Item> items;
     private final int followUpMinutes;
+    private final int catchUpMinutes;
 
     private PendingItems(Journal journal, Consumer<Item> items) {
         this.journal = journal;
         this.plan = journal.plan();
         this.items = items;
         this.followUpMinutes = minutes(StandardActivity.FOLLOW_UP.activity());
+        this.catchUpMinutes = minutes(StandardActivity.CATCH_UP.activity());
     }
 
     /** Tells all that a journal leaves open. */
@@ -56,7 +56,7 @@ final class PendingItems {
         String contact = met.contact();
         boolean past = met.due().isBefore(journal.asOf());
         add(Item.Kind.FOLLOW_UP, past ? journal.asOf() : met.due(), past && met.late(), Optional.of(contact),
-                name(contact), followUpMinutes, List.of(contact), CONTACTS.key(contact));
+                name(contact), followUpMinutes, List.of(contact), PlanPath.of("contacts", contact));
     }
 
     private void commitment(OpenCommitment promise) {
@@ -76,7 +76,7 @@ final class PendingItems {
     private void keepInTouch(KeepingInTouch state) {
         String contact = state.contact();
         add(Item.Kind.KEEP_IN_TOUCH, state.due(), Optional.of(contact), name(contact),
-                minutes(StandardActivity.CATCH_UP.activity()), List.of(contact), CONTACTS.key(contact));
+                catchUpMinutes, List.of(contact), PlanPath.of("contacts", contact));
     }
 
     private void introduction(IntroductionState state) {

@@ -2,6 +2,8 @@ package dev.netplan.agenda;
 
 import dev.netplan.calendar.PlanCalendar;
 import dev.netplan.calendar.Window;
+import dev.netplan.model.Pause;
+import dev.netplan.model.Plan;
 import java.time.LocalDate;
 import java.util.BitSet;
 
@@ -13,13 +15,17 @@ final class PlanDays {
     private final int length;
     private final BitSet active;
 
-    PlanDays(PlanCalendar calendar) {
+    PlanDays(Plan plan, PlanCalendar calendar) {
         this.calendar = calendar;
         this.start = calendar.days().first().toEpochDay();
         this.length = (int) (calendar.days().last().toEpochDay() - start) + 1;
         this.active = new BitSet(length);
-        for (int i = 0; i < length; i++) {
-            active.set(i, calendar.isActive(day(i)));
+        active.set(0, length);
+        for (Pause pause : plan.pauses()) {
+            Window paused = new Window(pause.firstDay(), pause.lastDay()).meet(calendar.days());
+            if (!paused.isEmpty()) {
+                active.clear(position(paused.first()), position(paused.last()) + 1);
+            }
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.List;
  */
 final class RoutineDays {
 
+    private static final int DAYS_OF_A_WEEK = 7;
+
     private final Routine routine;
     private final PlanDays plan;
     private final Window range;
@@ -81,28 +83,35 @@ final class RoutineDays {
         if (range.isEmpty()) {
             return;
         }
-        if (routine.on().isEmpty()) {
-            for (int at = plan.position(range.first()); at <= plan.position(range.last());
-                    at += routine.every().count()) {
-                taken.set(at);
-            }
-        } else {
-            for (long cycle = firstCycle(); cycle <= lastCycle(); cycle++) {
-                LocalDate first = cycles.first(cycle);
-                routine.on().forEach(on -> take(on, first));
+        if (routine.every().unit() == Cadence.Unit.DAY) {
+            takeEvery(routine.every().count(), range.first());
+        }
+        for (On on : routine.on()) {
+            if (on instanceof On.Weekday weekly) {
+                takeEvery(routine.every().count() * DAYS_OF_A_WEEK, cycles.first(firstCycle())
+                    .with(TemporalAdjusters.nextOrSame(weekly.day())));
+            } else {
+                takeMonthly(on);
             }
         }
         taken.and(free());
     }
 
-    private void take(On on, LocalDate first) {
-        if (on instanceof On.Weekday weekly) {
-            take(first.with(TemporalAdjusters.nextOrSame(weekly.day())));
-        } else if (on instanceof On.Nth nth) {
-            take(first.with(nth.nth() == 0 ? TemporalAdjusters.lastInMonth(nth.day())
-                    : TemporalAdjusters.dayOfWeekInMonth(nth.nth(), nth.day())));
-        } else if (on instanceof On.MonthDay monthly && monthly.day() <= first.lengthOfMonth()) {
-            take(first.withDayOfMonth(monthly.day()));
+    private void takeEvery(int days, LocalDate first) {
+        for (LocalDate day = first; !day.isAfter(range.last()); day = day.plusDays(days)) {
+            take(day);
+        }
+    }
+
+    private void takeMonthly(On on) {
+        for (long cycle = firstCycle(); cycle <= lastCycle(); cycle++) {
+            LocalDate first = cycles.first(cycle);
+            if (on instanceof On.Nth nth) {
+                take(first.with(nth.nth() == 0 ? TemporalAdjusters.lastInMonth(nth.day())
+                        : TemporalAdjusters.dayOfWeekInMonth(nth.nth(), nth.day())));
+            } else if (on instanceof On.MonthDay monthly && monthly.day() <= first.lengthOfMonth()) {
+                take(first.withDayOfMonth(monthly.day()));
+            }
         }
     }
 

@@ -29,7 +29,7 @@ final class Schedule {
     private final long longest;
 
     Schedule(Plan plan, PlanCalendar calendar) {
-        this.days = new PlanDays(calendar);
+        this.days = new PlanDays(plan, calendar);
         this.appointments = Appointment.of(plan);
         this.longest =
                 appointments.stream().mapToLong(event -> event.first().until(event.last(), DAYS)).max().orElse(0);

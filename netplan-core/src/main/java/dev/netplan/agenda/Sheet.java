@@ -3,37 +3,42 @@ package dev.netplan.agenda;
 import dev.netplan.calendar.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Items in the order of the agenda, so that those of some days are found at once. */
+/** Items by their days. Those of a day are few, so that putting them in order day by day is quick. */
 final class Sheet {
 
-    private final List<Item> items;
+    private final Map<LocalDate, List<Item>> days = new HashMap<>();
+    private int size;
 
-    Sheet(List<Item> items) {
-        this.items = new ArrayList<>(items);
-        this.items.sort(Item.ORDER);
+    void add(Item item) {
+        days.computeIfAbsent(item.date(), first -> new ArrayList<>()).add(item);
+        size++;
     }
 
-    /** The items of some days. */
-    List<Item> of(Window days) {
-        return days.isEmpty() ? List.of() : items.subList(countBefore(days.first(), false),
-                countBefore(days.last(), true));
-    }
-
-    /** How many items stand before a day, or up to it. */
-    private int countBefore(LocalDate day, boolean inclusive) {
-        int low = 0;
-        int high = items.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            LocalDate date = items.get(middle).date();
-            if (inclusive ? !date.isAfter(day) : date.isBefore(day)) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** Adds what another sheet holds on some days. */
+    void addAll(Sheet other, Window stretch) {
+        other.days.forEach((day, items) -> {
+            if (stretch.holds(day)) {
+                days.computeIfAbsent(day, first -> new ArrayList<>()).addAll(items);
+                size += items.size();
             }
+        });
+    }
+
+    /** All items, in the order of the agenda. */
+    List<Item> inOrder() {
+        List<LocalDate> inTime = new ArrayList<>(days.keySet());
+        Collections.sort(inTime);
+        List<Item> items = new ArrayList<>(size);
+        for (LocalDate day : inTime) {
+            List<Item> ofDay = days.getOrDefault(day, List.of());
+            ofDay.sort(Item.ORDER);
+            items.addAll(ofDay);
         }
-        return low;
+        return Collections.unmodifiableList(items);
     }
 }

@@ -74,8 +74,11 @@ final class Acquaintances {
             members.spellings()
                 .forEach(name -> bySpelling.computeIfAbsent(name, first -> new ArrayList<>()).add(members));
         }
+        // many contacts name the same few places in the same words
+        Map<String, List<Members>> asWritten = new HashMap<>();
         for (Contact contact : plan.contacts()) {
-            contact.org().map(org -> bySpelling.getOrDefault(Folded.of(org), List.of()))
+            contact.org()
+                .map(org -> asWritten.computeIfAbsent(org, text -> bySpelling.getOrDefault(Folded.of(text), List.of())))
                 .ifPresent(memberships -> memberships.forEach(members -> members.contacts().add(contact.id())));
         }
         return all.stream().map(this::coverage).toList();
