@@ -1,5 +1,6 @@
 package dev.netplan.examples.nplan;
 
+import dev.netplan.examples.nplan.terminal.Output;
 import dev.netplan.examples.nplan.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
@@ -35,7 +36,7 @@ final class Rehearsal {
     /** Rehearses with the plan of this name. */
     public static void main(String[] words) {
         for (String call : CALLS) {
-            PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+            PrintStream nowhere = Output.of(OutputStream.nullOutputStream()).printing();
             Terminal terminal = new Terminal(new ByteArrayInputStream(BROKEN.getBytes(StandardCharsets.UTF_8)), nowhere,
                     nowhere, Path.of(""), Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC), true,
                     Terminal.ORDINARY_COLUMNS);

@@ -34,6 +34,11 @@ public final class Output extends OutputStream {
         return new Output(new FileOutputStream(FileDescriptor.err));
     }
 
+    /** Any other stream. */
+    public static Output of(OutputStream to) {
+        return new Output(to);
+    }
+
     /** Prints text to it, in UTF-8 whatever the machine's own encoding. */
     public PrintStream printing() {
         return new PrintStream(new BufferedOutputStream(this, 1 << 13), false, StandardCharsets.UTF_8);
