@@ -1,11 +1,10 @@
 package dev.netplan.examples.nplan.command;
 
-import dev.netplan.calendar.Window;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Terminal;
+import dev.netplan.model.Starts;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,6 @@ import picocli.CommandLine.ParseResult;
 
 /** One call of a command: what was asked, and where. */
 public final class Call {
-
-    /** The format knows no other days. */
-    private static final Window KNOWN = Window.between(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31));
 
     private final ParseResult asked;
     private final @Nullable ParseResult before;
@@ -62,14 +58,18 @@ public final class Call {
 
     /** The value of an option that is one of these, the first where it is not given. */
     public String choice(String option, String... allowed) throws Complaint {
-        String value = value(option).orElse(allowed[0]);
+        return oneOf(option, value(option).orElse(allowed[0]), allowed);
+    }
+
+    /** A value that is one of these. */
+    public String oneOf(String name, String value, String... allowed) throws Complaint {
         if (!List.of(allowed).contains(value)) {
-            throw Complaint.wrong("`" + option + "` is `" + value + "`; expected " + oneOf(allowed) + ".");
+            throw Complaint.wrong("`" + name + "` is `" + value + "`; expected " + listed(allowed) + ".");
         }
         return value;
     }
 
-    private static String oneOf(String... words) {
+    private static String listed(String... words) {
         String last = "`" + words[words.length - 1] + "`";
         return words.length == 1 ? last
                 : "`" + String.join("`, `", List.of(words).subList(0, words.length - 1)) + "` or " + last;
@@ -78,16 +78,13 @@ public final class Call {
     /** The value of an option that is a date. */
     public Optional<LocalDate> date(String option) throws Complaint {
         Optional<String> text = value(option);
-        try {
-            Optional<LocalDate> date = text.map(LocalDate::parse);
-            if (!date.filter(day -> !KNOWN.holds(day)).isPresent()) {
-                return date;
-            }
-        } catch (DateTimeParseException e) {
-            // told below
+        Optional<LocalDate> date =
+                text.flatMap(Starts::parse).filter(starts -> starts.time().isEmpty()).map(Starts::date);
+        if (text.isPresent() && date.isEmpty()) {
+            throw Complaint.wrong("`" + option + "` is `" + text.get()
+                    + "`; expected a date of the years 1900 to 2200, such as `2026-01-05`.");
         }
-        throw Complaint.wrong("`" + option + "` is `" + text.orElse("")
-                + "`; expected a date of the years 1900 to 2200, such as `2026-01-05`.");
+        return date;
     }
 
     /** What today is: the date given, else the clock's, in this zone. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class Commands {
 
     private static final List<String> NAMES =
-            List.of("check", "agenda", "next", "progress", "review", "people", "convert");
+            List.of("check", "agenda", "next", "progress", "review", "people", "convert", "export");
 
     private Commands() {}
 
@@ -26,6 +26,7 @@ public final class Commands {
             case "review" -> new ReviewCommand();
             case "people" -> new PeopleCommand();
             case "convert" -> new ConvertCommand();
+            case "export" -> new ExportCommand();
             default -> null;
         });
     }

@@ -1,9 +1,9 @@
 package dev.netplan.examples.nplan.command;
 
-import dev.netplan.examples.nplan.report.PlanJson;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.model.Plan;
+import dev.netplan.yaml.write.PlanWriter;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code nplan convert}. */
@@ -11,20 +11,20 @@ final class ConvertCommand implements Command {
 
     @Override
     public String purpose() {
-        return "Writes a plan as canonical JSON, which is a plan file too.";
+        return "Writes a plan as canonical text, YAML or JSON; both are plan files.";
     }
 
     @Override
     public void options(CommandSpec spec) {
         Options.plan(spec);
-        spec.addOption(Options.value("--to", "FORMAT", "What to write: json."));
+        spec.addOption(Options.value("--to", "FORMAT", "What to write: yaml (the default) or json."));
     }
 
     @Override
     public Exit run(Call call) throws Complaint {
-        call.choice("--to", "json");
+        String to = call.choice("--to", "yaml", "json");
         Plan plan = PlanFile.named(call).plan();
-        PlanJson.print(plan, call.terminal().out());
+        call.terminal().out().print(to.equals("json") ? PlanWriter.json(plan) : PlanWriter.yaml(plan));
         return Exit.FINE;
     }
 }

@@ -40,7 +40,12 @@ final class PlanFile {
 
     /** The plan of a call that takes one: by option, as the only argument, or found. */
     static PlanFile named(Call call) throws Complaint {
-        List<String> names = new ArrayList<>(call.arguments());
+        return named(call, 0);
+    }
+
+    /** The plan of a call that takes one behind so many other arguments. */
+    static PlanFile named(Call call, int others) throws Complaint {
+        List<String> names = new ArrayList<>(call.arguments().subList(others, call.arguments().size()));
         call.value("--plan").ifPresent(names::add);
         if (names.size() > 1) {
             throw Complaint

@@ -30,22 +30,14 @@ final class Json {
 
     /** Writes one object of version 1, and ends the line. */
     static void print(PrintStream out, Consumer<Json> tell) {
-        line(out, json -> json.braces(() -> {
-            json.key("version", 1);
-            tell.accept(json);
-        }));
-    }
-
-    /** Writes a tree of maps, lists and single values, and ends the line. */
-    static void print(PrintStream out, Map<String, ?> tree) {
-        line(out, json -> json.told(() -> json.write(tree)));
-    }
-
-    private static void line(PrintStream out, Consumer<Json> tell) {
         // A writer, as it turns half a surrogate pair into a question mark where a stream of bytes would throw.
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try (JsonGenerator generator = factory().createGenerator(writer).setPrettyPrinter(layout())) {
-            tell.accept(new Json(generator));
+            Json json = new Json(generator);
+            json.braces(() -> {
+                json.key("version", 1);
+                tell.accept(json);
+            });
             generator.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -112,13 +104,6 @@ final class Json {
             to.writeNumber(number);
         } else if (value instanceof Boolean truth) {
             to.writeBoolean(truth);
-        } else if (value instanceof Map<?, ?> map) {
-            to.writeStartObject();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                to.writeFieldName(entry.getKey().toString());
-                write(entry.getValue());
-            }
-            to.writeEndObject();
         } else if (value instanceof Iterable<?> items) {
             to.writeStartArray();
             for (Object item : items) {
