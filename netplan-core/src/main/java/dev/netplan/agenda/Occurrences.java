@@ -92,6 +92,11 @@ public final class Occurrences {
                 : routine.taken().get(plan.position(inside.first()), plan.position(inside.last()) + 1).cardinality();
     }
 
+    /** Its days as bits: how many days after the plan's first each one is. The caller may change the set. */
+    public BitSet positions() {
+        return (BitSet) routine.taken().clone();
+    }
+
     /** How it stands with one of its days. */
     public Item.State state(LocalDate day) {
         int at = plan.position(day);

@@ -36,7 +36,7 @@ final class BusyDays {
     BusyDays withRoutines(Predicate<Activity> wanted) {
         for (Occurrences routine : plan.agenda().routines()) {
             if (wanted.test(routine.routine().activity())) {
-                routine.days(days).forEach(this::add);
+                busy.or(routine.positions());
             }
         }
         return this;

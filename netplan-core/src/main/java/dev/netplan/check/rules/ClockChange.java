@@ -1,5 +1,6 @@
 package dev.netplan.check.rules;
 
+import dev.netplan.agenda.Occurrences;
 import dev.netplan.calendar.Window;
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
@@ -14,7 +15,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +44,33 @@ final class ClockChange extends ReferenceRule {
                     event.starts().date().atTime(event.starts().time().orElseThrow()), met, zone,
                     "Ask when it really begins, and set that time.")));
         }
+        Map<LocalTime, Map<LocalDate, ZoneOffsetTransition>> caught = new HashMap<>();
         List<ZoneOffsetTransition> changes = changes(plan.zone(), at.calendar().days());
         for (Routine routine : plan.routines()) {
-            routine.at().ifPresent(time -> changes
-                .forEach(change -> check(routine, time, change, at, found)));
+            routine.at().map(time -> caught.computeIfAbsent(time, key -> caught(key, changes)))
+                .filter(days -> !days.isEmpty()).flatMap(days -> check(routine, days, at)).ifPresent(found::add);
         }
         return found;
     }
 
-    private void check(Routine routine, LocalTime time, ZoneOffsetTransition change, PlanAt plan, List<Finding> found) {
-        LocalDate before = change.getDateTimeBefore().toLocalDate();
-        LocalDate after = change.getDateTimeAfter().toLocalDate();
-        Stream.of(before, after).distinct().filter(day -> isCaught(day.atTime(time), change))
-            .filter(day -> plan.agenda().routine(routine.id()).orElseThrow().count(new Window(day, day)) > 0)
-            .forEach(day -> found.add(finding(PlanPath.of("routines", routine.id(), "at"), day.atTime(time), change,
-                    plan.plan().zone(), "Choose another time of day, or put that day under `except`.")));
+    /** The days on which a time of day is skipped or doubled, in order. */
+    private static Map<LocalDate, ZoneOffsetTransition> caught(LocalTime time, List<ZoneOffsetTransition> changes) {
+        Map<LocalDate, ZoneOffsetTransition> days = new LinkedHashMap<>();
+        for (ZoneOffsetTransition change : changes) {
+            Stream.of(change.getDateTimeBefore().toLocalDate(), change.getDateTimeAfter().toLocalDate())
+                .filter(day -> isCaught(day.atTime(time), change)).forEach(day -> days.put(day, change));
+        }
+        return days;
+    }
+
+    /** The first of the days on which a routine falls. */
+    private Optional<Finding> check(Routine routine, Map<LocalDate, ZoneOffsetTransition> days, PlanAt plan) {
+        Occurrences occurrences = plan.agenda().routine(routine.id()).orElseThrow();
+        return days.entrySet().stream()
+            .filter(caught -> occurrences.count(new Window(caught.getKey(), caught.getKey())) > 0).findFirst()
+            .map(first -> finding(PlanPath.of("routines", routine.id(), "at"),
+                    first.getKey().atTime(routine.at().orElseThrow()), first.getValue(), plan.plan().zone(),
+                    "Choose another time of day, or put that day under `except`."));
     }
 
     private static boolean isCaught(LocalDateTime time, ZoneOffsetTransition change) {

@@ -10,11 +10,9 @@ import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
 import dev.netplan.model.StandardActivity;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Too little is planned online. */
 final class QuietOnline extends StandardRule {
@@ -32,27 +30,29 @@ final class QuietOnline extends StandardRule {
     @Override
     public List<Finding> check(PlanAt plan) {
         PlanCalendar calendar = plan.calendar();
-        List<Integer> weeks = IntStream.range(0, calendar.weeks())
-            .filter(week -> calendar.activeDays(calendar.wholeWeek(week)) == WEEK).boxed().toList();
-        if (weeks.isEmpty()) {
-            return List.of();
-        }
-        List<LocalDate> days = new ArrayList<>();
-        for (Occurrences routine : plan.agenda().routines()) {
-            if (isOnline(routine.routine().activity(), plan.plan())) {
-                days.addAll(routine.days(calendar.days()));
+        LocalDate start = calendar.days().first();
+        BitSet whole = new BitSet();
+        int weeks = 0;
+        for (int week = 0; week < calendar.weeks(); week++) {
+            if (calendar.activeDays(calendar.wholeWeek(week)) == WEEK) {
+                int first = (int) ChronoUnit.DAYS.between(start, calendar.wholeWeek(week).first());
+                whole.set(first, first + WEEK);
+                weeks++;
             }
         }
-        plan.plan().actions().stream().filter(action -> isOnline(action.activity(), plan.plan()))
-            .forEach(action -> days.add(calendar.dueDayOf(action)));
-        Set<Integer> whole = new HashSet<>(weeks);
-        long count = days.stream().filter(day -> whole.contains(calendar.week(day))).count();
-        if (count >= ENOUGH * weeks.size()) {
-            return List.of();
+        long count = plan.plan().actions().stream().filter(action -> isOnline(action.activity(), plan.plan()))
+            .map(calendar::dueDayOf)
+            .filter(day -> calendar.days().holds(day) && whole.get((int) ChronoUnit.DAYS.between(start, day))).count();
+        for (Occurrences routine : plan.agenda().routines()) {
+            if (isOnline(routine.routine().activity(), plan.plan())) {
+                BitSet days = routine.positions();
+                days.and(whole);
+                count += days.cardinality();
+            }
         }
-        return List.of(finding(PlanPath.ROOT,
-                "`engage` and `publish` are planned " + count + " times in " + weeks.size() + " whole "
-                        + (weeks.size() == 1 ? "week" : "weeks") + "; expected " + ENOUGH + " a week.",
+        return weeks == 0 || count >= ENOUGH * weeks ? List.of() : List.of(finding(PlanPath.ROOT,
+                "`engage` and `publish` are planned " + count + " times in " + weeks + " whole "
+                        + (weeks == 1 ? "week" : "weeks") + "; expected " + ENOUGH + " a week.",
                 "Add a routine such as `{ do: engage, every: week, on: [tue, thu], for: 15m }`."));
     }
 

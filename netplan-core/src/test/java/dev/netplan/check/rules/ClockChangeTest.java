@@ -48,7 +48,7 @@ class ClockChangeTest {
     }
 
     @Test
-    void a_routine_at_that_time_is_found_once_for_each_such_day() {
+    void a_routine_at_that_time_is_found_once_with_the_first_such_day() {
         Plan.Builder plan = losAngeles().end(day("2026-12-31"))
             .routines(ById.of(
                     routine("early", "engage").addOn(On.parse("sun").orElseThrow()).at(LocalTime.of(2, 0)).build(),
