@@ -2,12 +2,14 @@ package dev.netplan.format;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a format from a tree of maps and lists, as JSON libraries make them. Problems have a path and no place. */
@@ -63,7 +65,8 @@ final class TreeCursor implements Cursor {
 
     @Override
     public Kind kind() {
-        return ahead instanceof Map ? Kind.MAP : ahead instanceof Collection ? Kind.LIST : Kind.SCALAR;
+        return ahead instanceof Map ? Kind.MAP
+                : ahead instanceof Collection || ahead instanceof Object[] ? Kind.LIST : Kind.SCALAR;
     }
 
     @Override
@@ -84,12 +87,14 @@ final class TreeCursor implements Cursor {
 
     @Override
     public void enterMap() {
-        enter(((Map<?, ?>) java.util.Objects.requireNonNull(ahead)).entrySet());
+        enter(((Map<?, ?>) Objects.requireNonNull(ahead)).entrySet());
     }
 
     @Override
     public void enterList() {
-        enter((Collection<?>) java.util.Objects.requireNonNull(ahead));
+        // a mapper can be told to make arrays of lists
+        Object list = Objects.requireNonNull(ahead);
+        enter(list instanceof Object[] items ? Arrays.asList(items) : (Collection<?>) list);
     }
 
     private void enter(Collection<?> entries) {
