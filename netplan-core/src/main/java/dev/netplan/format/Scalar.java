@@ -49,8 +49,8 @@ public final class Scalar<T> implements Type<T> {
      *
      * @param name the type's name in the reference: {@code date}
      * @param expected the middle of a sentence: {@code a date such as 2026-01-05}
-     * @param pattern a regular expression, of the dialect that JSON Schema takes, for every text that the type takes;
-     * empty for any text
+     * @param pattern a regular expression, of the dialect that JSON Schema takes, for every text that the type takes,
+     * from {@code ^} to {@code $}; empty for any text
      * @param parse the value of a text without white space at its ends, or null
      * @param print the one text that the library writes for a value
      */

@@ -75,7 +75,7 @@ final class Scalars {
 
     static final Scalar<On> ON = Scalar.of("day of the cycle",
             "a day such as tue for weeks, or first tue, last fri or 15 for months",
-            "^[A-Za-z]+( +[A-Za-z]+)?$|^[0-9]{1,2}$", parsed(On::parse), On::toString);
+            "^([A-Za-z]+( +[A-Za-z]+)?|[0-9]{1,2})$", parsed(On::parse), On::toString);
 
     static final Scalar<Birthday> BIRTHDAY = Scalar.of("birthday", "a birthday such as 04-05 or 1990-04-05",
             "^([0-9]{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parsed(Birthday::parse), Birthday::toString);

@@ -19,7 +19,8 @@ class Jackson2Test {
 
     private static final ObjectMapper PLAIN = new ObjectMapper();
 
-    private static final ObjectMapper FUSSY = JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+    private static final ObjectMapper FUSSY = JsonMapper.builder()
+        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                 DeserializationFeature.USE_BIG_INTEGER_FOR_INTS, DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY)
         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT,
@@ -43,8 +44,10 @@ class Jackson2Test {
     }
 
     @Property(tries = 50)
-    void every_element_can_travel_alone(@ForAll Contact contact, @ForAll Goal goal, @ForAll Routine routine, @ForAll Event event,
-            @ForAll Entry entry, @ForAll Interest interest, @ForAll Organization organization, @ForAll Community community,
+    void every_element_can_travel_alone(@ForAll Contact contact, @ForAll Goal goal, @ForAll Routine routine,
+            @ForAll Event event,
+            @ForAll Entry entry, @ForAll Interest interest, @ForAll Organization organization,
+            @ForAll Community community,
             @ForAll Owner owner) throws JsonProcessingException {
         assertThat(there(PLAIN, contact, Contact.class)).isEqualTo(contact);
         assertThat(there(PLAIN, goal, Goal.class)).isEqualTo(goal);
@@ -68,7 +71,8 @@ class Jackson2Test {
     void the_keys_are_the_format_s_own_under_any_naming_strategy() throws JsonProcessingException {
         Contact kai = Contact.builder().id("kai").name("Kai").keepInTouch(KeepInTouch.never()).build();
 
-        assertThat(PLAIN.writeValueAsString(kai)).isEqualTo("{\"id\":\"kai\",\"name\":\"Kai\",\"keep-in-touch\":\"never\"}");
+        assertThat(PLAIN.writeValueAsString(kai))
+            .isEqualTo("{\"id\":\"kai\",\"name\":\"Kai\",\"keep-in-touch\":\"never\"}");
         assertThat(FUSSY.writer().without(SerializationFeature.WRAP_ROOT_VALUE).writeValueAsString(kai))
             .contains("\"keep-in-touch\" : \"never\"");
     }

@@ -3,23 +3,24 @@ package dev.netplan.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 
 /** Plans as JSON with an application's own mapper of Jackson 3, whatever its settings. */
 class Jackson3Test {
 
     private static final ObjectMapper PLAIN = new ObjectMapper();
 
-    private static final ObjectMapper FUSSY = JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+    private static final ObjectMapper FUSSY = JsonMapper.builder()
+        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                 DeserializationFeature.USE_BIG_INTEGER_FOR_INTS, DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY)
         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT,
@@ -43,8 +44,10 @@ class Jackson3Test {
     }
 
     @Property(tries = 50)
-    void every_element_can_travel_alone(@ForAll Contact contact, @ForAll Goal goal, @ForAll Routine routine, @ForAll Event event,
-            @ForAll Entry entry, @ForAll Interest interest, @ForAll Organization organization, @ForAll Community community,
+    void every_element_can_travel_alone(@ForAll Contact contact, @ForAll Goal goal, @ForAll Routine routine,
+            @ForAll Event event,
+            @ForAll Entry entry, @ForAll Interest interest, @ForAll Organization organization,
+            @ForAll Community community,
             @ForAll Owner owner) {
         assertThat(there(PLAIN, contact, Contact.class)).isEqualTo(contact);
         assertThat(there(PLAIN, goal, Goal.class)).isEqualTo(goal);
@@ -68,7 +71,8 @@ class Jackson3Test {
     void the_keys_are_the_format_s_own_under_any_naming_strategy() {
         Contact kai = Contact.builder().id("kai").name("Kai").keepInTouch(KeepInTouch.never()).build();
 
-        assertThat(PLAIN.writeValueAsString(kai)).isEqualTo("{\"id\":\"kai\",\"name\":\"Kai\",\"keep-in-touch\":\"never\"}");
+        assertThat(PLAIN.writeValueAsString(kai))
+            .isEqualTo("{\"id\":\"kai\",\"name\":\"Kai\",\"keep-in-touch\":\"never\"}");
         assertThat(FUSSY.writer().without(SerializationFeature.WRAP_ROOT_VALUE).writeValueAsString(kai))
             .contains("\"keep-in-touch\" : \"never\"");
     }

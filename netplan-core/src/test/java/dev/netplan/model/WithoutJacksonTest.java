@@ -66,7 +66,8 @@ class WithoutJacksonTest {
     private String run(Path core) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                core + java.io.File.pathSeparator + folder, "Host").redirectErrorStream(true).redirectOutput(out.toFile())
+                core + java.io.File.pathSeparator + folder, "Host")
+            .redirectErrorStream(true).redirectOutput(out.toFile())
             .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return Files.readString(out).replace("\r\n", "\n");

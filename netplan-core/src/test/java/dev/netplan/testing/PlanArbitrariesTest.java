@@ -83,6 +83,14 @@ class PlanArbitrariesTest {
         assertThat(contacts).hasSize(1);
     }
 
+    @Example
+    void every_key_of_every_element_is_made() {
+        KeysMet met = new KeysMet();
+        plans().limit(400).forEach(plan -> met.meet(Plan.shape(), plan.value().toTree()));
+
+        assertThat(met.missing()).containsExactly("a plan: include");
+    }
+
     private static boolean some(Predicate<Plan> condition) {
         return plans().limit(300).anyMatch(plan -> condition.test(plan.value()));
     }

@@ -79,9 +79,11 @@ final class SchemaTypes {
             if (scalar.parse("true") instanceof Boolean) {
                 values.addAll(List.of(true, false));
             }
-            return of("enum", values);
+            return anyOf(of("enum", values),
+                    typed(List.of("string"), "pattern", spaced(String.join("|", scalar.words()))));
         }
-        Map<String, Object> text = typed(kinds(scalar), "pattern", scalar.pattern());
+        Map<String, Object> text = typed(kinds(scalar), "pattern",
+                spaced(scalar.pattern().substring(1, scalar.pattern().length() - 1)));
         scalar.most().ifPresent(most -> {
             text.put("minimum", 1);
             text.put("maximum", most);
@@ -90,6 +92,11 @@ final class SchemaTypes {
             return anyOf(of("enum", scalar.words()), text);
         }
         return text;
+    }
+
+    /** A text loses white space at its ends before its type looks at it. */
+    private static String spaced(String pattern) {
+        return "^\\s*(" + pattern + ")\\s*$";
     }
 
     /** The kinds of values that other tools see in the plain texts of a type. */

@@ -8,12 +8,15 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.netplan.model.Plan;
+import dev.netplan.yaml.read.PlanReader;
 import dev.netplan.yaml.write.PlanWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,23 @@ class PlanSchemaTest {
     @Property(tries = 150)
     void every_plan_is_accepted(@ForAll Plan plan) {
         assertThat(errors(PlanWriter.json(plan))).as(PlanWriter.yaml(plan)).isEmpty();
+    }
+
+    @Property(tries = 500)
+    void whatever_the_reader_takes_is_accepted(@ForAll Plan plan, @ForAll Random random) {
+        String json = PlanWriter.json(Mutants.of(plan.toTree(), random.nextInt(1 << 20), random.nextInt(1 << 20)));
+
+        boolean readable = PlanReader.standard().read(json, "plan.json").findings().isEmpty();
+
+        assertThat(readable && !errors(json).isEmpty()).as(() -> json + errors(json)).isFalse();
+    }
+
+    @Property(tries = 100)
+    void a_key_that_nobody_knows_is_refused(@ForAll Plan plan) {
+        Map<String, Object> tree = new LinkedHashMap<>(plan.toTree());
+        tree.put("nwe", "a");
+
+        assertThat(errors(PlanWriter.json(tree))).hasSize(1);
     }
 
     @ParameterizedTest
