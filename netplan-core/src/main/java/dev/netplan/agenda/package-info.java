@@ -3,13 +3,18 @@
  *
  * <pre>
  *   Journal (plan, asOf)
- *      |-- Schedule   whatever asOf is: events, actions, routines bound to days, then routines placed by id
- *      |-- Occurrences   a routine's days, ticked off by the entries of their cycle
- *      |-- Supply   what of that serves which goal
- *      `-- Agenda --> Item   and what is owed to people, milestones, deadlines, birthdays
+ *      |-- Schedule       whatever asOf is: events, actions, routines bound to days, then routines placed by id
+ *      |-- Occurrences    a routine's days, ticked off by the entries of their cycle
+ *      |-- Supply         what of that serves which goal
+ *      `-- Agenda --> Item   with what is owed to people, birthdays, milestones and deadlines
  * </pre>
  *
- * Imports the journal, the calendar and the model.
+ * Where two readings were possible: routines of a cadence of days are bound to days; events take the places of
+ * occurrences in order of day and id, cancelled ones none; a time that the clock carries past midnight falls on the
+ * next day; a whole day keeps its date in every zone; lengths are whole minutes; an event is missed after its last day,
+ * and supplies once, on its first; all occurrences after today supply, ticked off or not; each waiting request has a
+ * nudge of its own; birthdays take no time, and {@code never} by tie silences them too; several activities of a goal
+ * without a name stand in its title with commas. Imports the journal, the calendar and the model.
  *
  * <pre>
  * Agenda agenda = Agenda.of(plan, asOf);

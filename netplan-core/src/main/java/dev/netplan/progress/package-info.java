@@ -9,11 +9,11 @@
  *      `-- Review                      of a week or a month
  * </pre>
  *
- * What the specification leaves open: an overdue action supplies nothing; an event of several days supplies once, on
- * its first; a week without an active day breaks no streak, but lets the week before it break one.
- *
- * <p>
- * Imports the agenda, the journal, the calendar and the model.
+ * Where two readings were possible: an overdue action supplies nothing; a forecast counts every day outside a pause,
+ * before and after the plan too; a week without an active day is skipped, so that the week before it must have an
+ * entry; an event of several days is planned once; what was given, asked and got is counted by texts; a record at an
+ * event is that of an entry that names one or is like {@code attend}. Imports the agenda, the journal, the calendar and
+ * the model.
  *
  * <pre>
  * Progress progress = Progress.of(plan, asOf);
