@@ -195,8 +195,10 @@ public final class Key<T, B> {
     }
 
     void check(T element, Invariants invariants) {
-        invariants.holds(!required || isIn(element), FormatRule.MISSING_KEY, name,
-                () -> "`" + name + "` is missing; expected " + type.expected() + ".");
+        if (required && !isIn(element)) {
+            invariants.holds(false, FormatRule.MISSING_KEY, name,
+                    () -> "`" + name + "` is missing; expected " + type.expected() + ".");
+        }
         binding.check(element, invariants);
     }
 }

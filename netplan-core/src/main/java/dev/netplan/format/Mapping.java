@@ -22,7 +22,7 @@ public record Mapping<K, V>(Scalar<K> key, Type<V> value) implements Type<Map<K,
             return null;
         }
         Map<K, V> values = new LinkedHashMap<>(4);
-        Map<K, Integer> places = new HashMap<>(4);
+        Map<K, Integer> places = Map.of();
         cursor.enterMap();
         for (String text = cursor.nextKey(); text != null; text = cursor.nextKey()) {
             K name = key.parse(text.strip());
@@ -31,7 +31,14 @@ public record Mapping<K, V>(Scalar<K> key, Type<V> value) implements Type<Map<K,
                 cursor.skip();
                 continue;
             }
-            Integer earlier = places.putIfAbsent(name, cursor.keyPlace());
+            if (places.size() == 1) {
+                places = new HashMap<>(places);
+            }
+            Integer earlier = places.isEmpty() ? null : places.putIfAbsent(name, cursor.keyPlace());
+            if (places.isEmpty()) {
+                // most maps have one key
+                places = Map.of(name, cursor.keyPlace());
+            }
             if (earlier != null) {
                 cursor.atKey(MapById.twice(text), earlier);
                 cursor.skip();

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record OneOrMany<T>(Scalar<T> item) implements Type<List<T>> {
 
+    /** So many are as quickly compared as found. */
+    private static final int FEW = 8;
+
     @Override
     public @Nullable List<T> read(Cursor cursor) {
         if (cursor.kind() == Cursor.Kind.SCALAR) {
@@ -25,14 +28,17 @@ public record OneOrMany<T>(Scalar<T> item) implements Type<List<T>> {
             return null;
         }
         List<T> values = new ArrayList<>(4);
-        Set<T> met = new HashSet<>();
+        Set<T> met = Set.of();
         cursor.enterList();
         while (cursor.nextItem()) {
             T value = item.read(cursor);
             if (value == null) {
                 cursor.leftOut();
-            } else if (met.add(value)) {
+            } else if (values.size() < FEW ? !values.contains(value) : met.add(value)) {
                 values.add(value);
+                if (values.size() == FEW) {
+                    met = new HashSet<>(values);
+                }
             } else {
                 cursor.atValue(Problem.of(FormatRule.BAD_VALUE,
                         "`" + cursor.name() + "` has `" + Quoted.shortened(item.print(value))
@@ -47,10 +53,18 @@ public record OneOrMany<T>(Scalar<T> item) implements Type<List<T>> {
 
     @Override
     public void check(String path, List<T> values, Invariants invariants) {
-        values.forEach(value -> item.check(path, value, invariants));
-        invariants.holds(values.size() < 2 || new HashSet<>(values).size() == values.size(), FormatRule.BAD_VALUE,
-                path, () -> "`" + path + "` is " + values.stream().map(item::print).toList()
-                        + "; expected each value once.");
+        for (T value : values) {
+            item.check(path, value, invariants);
+        }
+        if (values.size() > 1 && !differ(values)) {
+            invariants.holds(false, FormatRule.BAD_VALUE, path, () -> "`" + path + "` is "
+                    + values.stream().map(item::print).toList() + "; expected each value once.");
+        }
+    }
+
+    private static boolean differ(List<?> values) {
+        return values.size() == 2 ? !values.get(0).equals(values.get(1))
+                : new HashSet<>(values).size() == values.size();
     }
 
     @Override

@@ -177,7 +177,9 @@ public final class Scalar<T> implements Type<T> {
 
     @Override
     public void check(String path, T value, Invariants invariants) {
-        invariants.holds(allows.test(value), breaks, path, () -> refused(path, print.apply(value)).words());
+        if (!allows.test(value)) {
+            invariants.holds(false, breaks, path, () -> refused(path, print.apply(value)).words());
+        }
     }
 
     @Override

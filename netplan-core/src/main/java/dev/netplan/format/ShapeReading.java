@@ -1,6 +1,7 @@
 package dev.netplan.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class ShapeReading<T extends Extended, B> {
             cursor.skip();
             return whole;
         }
-        Map<String, Extension> extensions = new LinkedHashMap<>(0);
+        Map<String, Extension> extensions = Map.of();
         Map<String, Integer> places = Map.of();
         cursor.enterMap();
         for (String name = cursor.nextKey(); name != null; name = cursor.nextKey()) {
@@ -39,7 +40,10 @@ final class ShapeReading<T extends Extended, B> {
             if (key >= 0) {
                 read(key);
             } else if (Extension.isKey(name)) {
-                places = places.isEmpty() ? new LinkedHashMap<>() : places;
+                if (places.isEmpty()) {
+                    extensions = new LinkedHashMap<>();
+                    places = new HashMap<>();
+                }
                 Extension.readInto(extensions, places, name, cursor);
             } else {
                 cursor.atKey(unknown(name));
@@ -106,11 +110,11 @@ final class ShapeReading<T extends Extended, B> {
 
     /** One problem for each required key that is not there, and for each rule between keys that asks for more. */
     private List<Problem> lackingKeys() {
-        List<Problem> lacking = new ArrayList<>(0);
+        List<Problem> lacking = List.of();
         for (int i = 0; i < met.length; i++) {
             Key<T, B> key = shape.keys().get(i);
             if (key.required() && met[i] <= 0) {
-                lacking.add(Problem.of(FormatRule.MISSING_KEY,
+                lacking = and(lacking, Problem.of(FormatRule.MISSING_KEY,
                         "`" + key.name() + "` is missing; expected in " + shape.name() + ": " + key.type().expected()
                                 + ".",
                         "Add `" + key.name() + ": ...`."));
@@ -118,12 +122,18 @@ final class ShapeReading<T extends Extended, B> {
         }
         for (Between rule : shape.between()) {
             if (!(rule instanceof Between.Exclusive) && !rule.holds(this::isMet)) {
-                lacking.add(Problem.of(FormatRule.MISSING_KEY,
+                lacking = and(lacking, Problem.of(FormatRule.MISSING_KEY,
                         "A key is missing; expected in " + shape.name() + ": " + rule.words() + ".", ""));
             }
         }
         whole &= lacking.isEmpty();
         return lacking;
+    }
+
+    private static List<Problem> and(List<Problem> some, Problem another) {
+        List<Problem> more = new ArrayList<>(some);
+        more.add(another);
+        return more;
     }
 
     private boolean isMet(String key) {

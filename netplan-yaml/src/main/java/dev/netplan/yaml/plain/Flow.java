@@ -52,7 +52,7 @@ final class Flow {
 
     private int entry(int from, int end, int depth) {
         int to = scalars.inFlow(from, end);
-        if (to == NOT_PLAIN || to - from > PlainText.LONGEST_KEY || to + 1 >= end || text.charAt(to) != ':'
+        if (to == NOT_PLAIN || to - from > PlainYaml.LONGEST_KEY || to + 1 >= end || text.charAt(to) != ':'
                 || text.charAt(to + 1) != ' ' || !scalars.put(from, to)) {
             return NOT_PLAIN;
         }
@@ -63,7 +63,7 @@ final class Flow {
     private int value(int from, int end, int depth) {
         int to;
         if (begins(from)) {
-            to = depth >= PlainText.DEEPEST ? NOT_PLAIN : read(from, end, depth + 1);
+            to = depth >= PlainYaml.DEEPEST ? NOT_PLAIN : read(from, end, depth + 1);
         } else {
             to = scalars.inFlow(from, end);
             if (to == NOT_PLAIN || !scalars.put(from, to)) {

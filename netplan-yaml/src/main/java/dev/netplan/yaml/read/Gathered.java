@@ -13,7 +13,7 @@ import java.util.Set;
 final class Gathered {
 
     final Names names = new Names();
-    final Values values = new Values();
+    final Values values = new Values(names);
     final Findings findings = new Findings();
     /** The paths of texts that end at a comment which was not meant to be one. */
     final List<PlanPath> cutByComments = new ArrayList<>();

@@ -7,7 +7,7 @@ import dev.netplan.format.Shape;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanParts;
 import dev.netplan.model.PlanPath;
-import dev.netplan.yaml.plain.PlainText;
+import dev.netplan.yaml.plain.PlainYaml;
 import dev.netplan.yaml.plain.Tape;
 import dev.netplan.yaml.source.PlaceRecorder;
 import dev.netplan.yaml.source.PlaceRecorder.Found;
@@ -68,7 +68,7 @@ final class PlanReading {
     }
 
     private Events events(SourceText source) {
-        Optional<Tape> tape = plainly ? PlainText.scan(source.text()) : Optional.empty();
+        Optional<Tape> tape = plainly ? PlainYaml.scan(source) : Optional.empty();
         return tape.<Events>map(events -> new PlainEvents(source, events))
             .orElseGet(() -> new Expanded(new SnakeEvents(source)));
     }

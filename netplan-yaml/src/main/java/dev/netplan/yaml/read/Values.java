@@ -1,6 +1,7 @@
 package dev.netplan.yaml.read;
 
 import dev.netplan.format.Scalar;
+import dev.netplan.yaml.source.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,14 @@ final class Values {
     /** Longer texts than this are seldom repeated. */
     private static final int LONGEST = 64;
 
+    private final Names names;
     private @Nullable Entry[] slots = new @Nullable Entry[512];
     private int count;
     private final @Nullable String[] texts = new @Nullable String[1024];
+
+    Values(Names names) {
+        this.names = names;
+    }
 
     private record Entry(Scalar<?> type, String text, Object value) {
 
@@ -49,7 +55,8 @@ final class Values {
             T value = (T) known.value;
             return value;
         }
-        T value = type.parse(text);
+        // a text that is a key of the file as well, as ids are, is kept once
+        T value = type.parse(names.known(text));
         if (value != null && count < MOST) {
             slots[slot] = new Entry(type, text, value);
             if (++count * 2 > slots.length) {

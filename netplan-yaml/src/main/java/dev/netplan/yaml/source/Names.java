@@ -16,6 +16,19 @@ public final class Names {
         // it fills while files are read
     }
 
+    /** The name that equals a text, so that it is kept once; the text itself where no name does. */
+    public String known(String text) {
+        int slot = spread(text) & slots.length - 1;
+        while (slots[slot] != 0) {
+            String name = names[slots[slot] - 1];
+            if (name.equals(text)) {
+                return name;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return text;
+    }
+
     /** The number of a name, which is taken in if it is new. */
     public int number(String name) {
         int slot = spread(name) & slots.length - 1;

@@ -15,16 +15,18 @@ public final class SourceText {
     private final Lines lines;
     private final CodePoints points;
     private final int firstUnreadable;
+    private final boolean ordinary;
     private final boolean marked;
     private final boolean cut;
 
-    private SourceText(String name, String text, Lines lines, CodePoints points, int firstUnreadable, boolean marked,
-            boolean cut) {
+    private SourceText(String name, String text, Lines lines, CodePoints points, int firstUnreadable, boolean ordinary,
+            boolean marked, boolean cut) {
         this.name = name;
         this.text = text;
         this.lines = lines;
         this.points = points;
         this.firstUnreadable = firstUnreadable;
+        this.ordinary = ordinary;
         this.marked = marked;
         this.cut = cut;
     }
@@ -37,30 +39,42 @@ public final class SourceText {
         int pairs = 0;
         int pairsBefore = 0;
         int unreadable = length;
+        boolean ordinary = true;
         boolean marked = false;
         boolean cut = false;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c > '|') {
                 if (c < 0x7F || (c >= 0xA0 && c < 0xD800) || c == 0x85) {
+                    ordinary &= c != 0x85 && c != 0x2028 && c != 0x2029;
                     continue;
                 }
                 if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
                     pairs++;
                     i++;
-                } else if ((c < 0xE000 || c > 0xFFFD) && unreadable == length) {
-                    unreadable = i;
+                } else {
+                    ordinary &= c != 0xFEFF;
+                    if ((c < 0xE000 || c > 0xFFFD) && unreadable == length) {
+                        unreadable = i;
+                    }
                 }
             } else if (c < ' ') {
                 if (c == '\n' || c == '\r') {
-                    if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
-                        i++;
+                    if (c == '\r') {
+                        if (i + 1 < length && text.charAt(i + 1) == '\n') {
+                            i++;
+                        } else {
+                            ordinary = false;
+                        }
                     }
                     lines.add(i + 1 - lineStart - (pairs - pairsBefore));
                     lineStart = i + 1;
                     pairsBefore = pairs;
-                } else if (c != '\t' && unreadable == length) {
-                    unreadable = i;
+                } else {
+                    ordinary = false;
+                    if (c != '\t' && unreadable == length) {
+                        unreadable = i;
+                    }
                 }
             } else if (c == '#') {
                 cut |= i > 0 && isBlank(text.charAt(i - 1)) && i + 1 < length
@@ -70,7 +84,8 @@ public final class SourceText {
             }
         }
         lines.add(length - lineStart - (pairs - pairsBefore));
-        return new SourceText(name, text, lines.build(), CodePoints.of(text, pairs), unreadable, marked, cut);
+        return new SourceText(name, text, lines.build(), CodePoints.of(text, pairs), unreadable,
+                ordinary && unreadable == length, marked, cut);
     }
 
     private static boolean isBlank(char c) {
@@ -105,6 +120,11 @@ public final class SourceText {
     /** The position in the string of its first character that YAML does not allow; the string's length if all are. */
     public int firstUnreadable() {
         return firstUnreadable;
+    }
+
+    /** Whether all its characters are such as every YAML reader takes alike: no tabs, and no rare line ends. */
+    public boolean hasOrdinaryCharacters() {
+        return ordinary;
     }
 
     /** Whether a line begins as the markers of an unfinished merge do. */

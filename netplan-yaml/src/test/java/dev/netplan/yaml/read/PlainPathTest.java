@@ -3,8 +3,9 @@ package dev.netplan.yaml.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netplan.model.PlanPath;
-import dev.netplan.yaml.plain.PlainText;
+import dev.netplan.yaml.plain.PlainYaml;
 import dev.netplan.yaml.plain.YamlTexts;
+import dev.netplan.yaml.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ class PlainPathTest {
     void a_real_plan_is_plain(String name) {
         String text = text(name);
 
-        assertThat(PlainText.scan(text)).isPresent();
+        assertThat(PlainYaml.scan(SourceText.of("plan.yaml", text))).isPresent();
         assertTheSame(text);
     }
 
@@ -52,7 +53,7 @@ class PlainPathTest {
                     nope: 3
                 """;
 
-        assertThat(PlainText.scan(plan)).isPresent();
+        assertThat(PlainYaml.scan(SourceText.of("plan.yaml", plan))).isPresent();
         assertThat(PLAINLY.read(plan, "plan.yaml").findings()).hasSize(4);
         assertTheSame(plan);
     }

@@ -4,13 +4,14 @@ import static dev.netplan.yaml.plain.Scalars.NOT_PLAIN;
 
 import dev.netplan.yaml.plain.Tape.Kind;
 import dev.netplan.yaml.plain.Tape.Style;
+import dev.netplan.yaml.source.SourceText;
 import java.util.Optional;
 
 /**
  * Reads the plain part of YAML, in which nearly every plan is written, a line at a time. It never decides what is
  * right, only what is easy: at anything else it gives up, and the whole text goes to SnakeYAML.
  */
-public final class PlainText {
+public final class PlainYaml {
 
     /** Deeper nesting is left to the judge, who has an opinion on it. */
     static final int DEEPEST = 40;
@@ -25,7 +26,7 @@ public final class PlainText {
     private final Flow flow;
     private final BlockText blocks;
 
-    private PlainText(String text) {
+    private PlainYaml(String text) {
         this.text = text;
         this.tape = new Tape(text);
         this.lines = new Lines(text);
@@ -34,34 +35,15 @@ public final class PlainText {
         this.blocks = new BlockText(text, tape, lines);
     }
 
-    /** The events of a text, without a byte-order mark, whose top level is a block map; empty when it is not plain. */
-    public static Optional<Tape> scan(String text) {
-        if (!hasPlainCharacters(text)) {
+    /** The events of a text whose top level is a block map; empty when it is not plain. */
+    public static Optional<Tape> scan(SourceText source) {
+        if (!source.hasOrdinaryCharacters()) {
             return Optional.empty();
         }
-        PlainText plain = new PlainText(text);
+        PlainYaml plain = new PlainYaml(source.text());
         boolean whole = plain.lines.advance() && plain.lines.indent() == 0 && plain.map(0, 0) && plain.lines.ended()
                 && !plain.tape.isFull();
         return whole ? Optional.of(plain.tape) : Optional.empty();
-    }
-
-    /** Whether no character is one on which YAML readers differ. */
-    private static boolean hasPlainCharacters(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-                continue;
-            }
-            boolean plain =
-                    (c >= ' ' && c <= '~') || c == '\n' || (c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029)
-                            || (c >= 0xE000 && c < 0xFEFF)
-                            || (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n');
-            if (!plain) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The map whose keys stand in a column, from the key at hand to the first line further left. */

@@ -2,6 +2,7 @@ package dev.netplan.yaml.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.netplan.yaml.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Where the plain path answers, it tells what SnakeYAML tells: every event, its style, its value and its place. */
-class PlainTextTest {
+class PlainYamlTest {
 
     @Test
     void a_plan_in_the_usual_layout_is_plain() {
@@ -38,7 +39,7 @@ class PlainTextTest {
                   meetups: { do: [attend, 'coffee-chat'], times: 6, by: "2026-06-30" }
                 """;
 
-        assertThat(PlainText.scan(plan)).isPresent();
+        assertThat(PlainYaml.scan(SourceText.of("plan.yaml", plan))).isPresent();
         assertTheSame(plan);
     }
 
@@ -49,7 +50,7 @@ class PlainTextTest {
                 "a: b\n...\n", "? a\n: b\n", "a\n", "a: b\u2028\n", "a: b\rc: d\n", "a: \"b\n", "a: \"\\x41\"\n",
                 "a: |2\n   b\n", "a: - b\n", "\ta: b\n", "a: {b, c}\n", "a: [b: c]\n", "a: b\n c: d\n");
 
-        assertThat(doubtful).allSatisfy(text -> assertThat(PlainText.scan(text)).isEmpty());
+        assertThat(doubtful).allSatisfy(text -> assertThat(PlainYaml.scan(SourceText.of("plan.yaml", text))).isEmpty());
     }
 
     @Property(tries = 2000)
@@ -63,7 +64,7 @@ class PlainTextTest {
     }
 
     private static void assertTheSame(String text) {
-        Optional<Tape> tape = PlainText.scan(text);
+        Optional<Tape> tape = PlainYaml.scan(SourceText.of("plan.yaml", text));
         tape.ifPresent(events -> assertThat(told(text, events)).as(text).isEqualTo(toldBySnakeYaml(text)));
     }
 
