@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class Commands {
 
     private static final List<String> NAMES =
-            List.of("check", "agenda", "next", "progress", "review", "people", "convert", "export");
+            List.of("check", "agenda", "next", "progress", "review", "people", "rules", "explain", "convert", "export");
 
     private Commands() {}
 
@@ -26,6 +26,8 @@ public final class Commands {
             case "review" -> new ReviewCommand();
             case "people" -> new PeopleCommand();
             case "convert" -> new ConvertCommand();
+            case "rules" -> new RulesCommand();
+            case "explain" -> new ExplainCommand();
             case "export" -> new ExportCommand();
             default -> null;
         });

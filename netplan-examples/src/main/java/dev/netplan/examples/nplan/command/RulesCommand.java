@@ -1,0 +1,27 @@
+package dev.netplan.examples.nplan.command;
+
+import dev.netplan.check.rules.StandardRules;
+import dev.netplan.examples.nplan.report.RuleText;
+import dev.netplan.examples.nplan.terminal.Complaint;
+import dev.netplan.examples.nplan.terminal.Exit;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code nplan rules}. */
+final class RulesCommand implements Command {
+
+    @Override
+    public String purpose() {
+        return "Lists the rules: what each looks for, and how much it matters.";
+    }
+
+    @Override
+    public void options(CommandSpec spec) {
+        // it has none
+    }
+
+    @Override
+    public Exit run(Call call) throws Complaint {
+        RuleText.list(StandardRules.book(), call.terminal().page());
+        return Exit.FINE;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.netplan.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs the benchmarks in one run, side by side, and prints what each costs against SnakeYAML's bare events and against
+ * reading. Of each, the quietest iteration counts: the machines are shared, and noise only adds.
+ */
+public final class Ratios {
+
+    private static final List<String> SIZES = List.of("12", "1200", "12000");
+
+    private final Map<String, Map<String, Double>> microseconds = new LinkedHashMap<>();
+
+    private Ratios() {}
+
+    /** Writes the table to the file named, and prints it. */
+    public static void main(String[] args) throws RunnerException, IOException {
+        Options options =
+                new OptionsBuilder().include("ReadBench").forks(1).warmupIterations(4).measurementIterations(6)
+                    .warmupTime(TimeValue.seconds(1)).measurementTime(TimeValue.seconds(1)).jvmArgs("-Xmx3g").build();
+        Ratios ratios = new Ratios();
+        new Runner(options).run().forEach(ratios::take);
+        String table = ratios.table() + "\n" + retained();
+        Files.createDirectories(Path.of(args[0]).toAbsolutePath().getParent());
+        Files.writeString(Path.of(args[0]), table);
+        System.out.println(table);
+    }
+
+    private void take(RunResult result) {
+        Collection<IterationResult> iterations = new ArrayList<>();
+        result.getBenchmarkResults().forEach(fork -> iterations.addAll(fork.getIterationResults()));
+        double quietest = iterations.stream().mapToDouble(one -> one.getPrimaryResult().getScore()).min().orElseThrow();
+        String name = result.getParams().getBenchmark().replaceAll(".*\\.", "");
+        microseconds.computeIfAbsent(name, key -> new LinkedHashMap<>())
+            .put(result.getParams().getParam("contacts"), quietest);
+    }
+
+    private String table() {
+        StringBuilder table = new StringBuilder("# What it costs\n\n");
+        table.append(
+                String.format(Locale.ROOT, "Java %s, %d processors; each figure the quietest of six iterations.%n%n",
+                        System.getProperty("java.version"), Runtime.getRuntime().availableProcessors()));
+        table.append("| benchmark | 12 contacts | 1,200 | 12,000 | against bare events | | | against reading | | |\n");
+        table.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        microseconds.forEach((name, cost) -> {
+            table.append("| `").append(name).append("` ");
+            SIZES.forEach(size -> table.append(String.format(Locale.ROOT, "| %.0f µs ", cost.get(size))));
+            for (String against : List.of("snakeYamlEvents", "read")) {
+                SIZES.forEach(size -> table
+                    .append(String.format(Locale.ROOT, "| %.3f ",
+                            cost.get(size) / microseconds.get(against).get(size))));
+            }
+            table.append("|\n");
+        });
+        return table.toString();
+    }
+
+    private static String retained() {
+        StringBuilder lines = new StringBuilder("Heap kept by plan and places, against the bytes of the file:");
+        for (String size : SIZES.subList(1, SIZES.size())) {
+            lines.append(
+                    String.format(Locale.ROOT, " %.2f at %s contacts;", Retained.ratio(Integer.parseInt(size)), size));
+        }
+        lines.setCharAt(lines.length() - 1, '.');
+        return lines.append('\n').toString();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.netplan.bench;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.netplan.agenda.Agenda;
+import dev.netplan.change.Diff;
+import dev.netplan.check.Finding;
+import dev.netplan.check.RuleBook;
+import dev.netplan.check.rules.StandardRules;
+import dev.netplan.model.Plan;
+import dev.netplan.progress.Progress;
+import dev.netplan.yaml.read.PlanReader;
+import dev.netplan.yaml.read.Reading;
+import dev.netplan.yaml.schema.PlanSchema;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** What is done with a plan file, and what peers do with the same text. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class ReadBench {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    /** 12 make about 8 KB, 1,200 about 0.7 MB, 12,000 about 7 MB. */
+    @Param({"12", "1200", "12000"})
+    public int contacts;
+
+    private String text;
+    private String json;
+    private Plan plan;
+    private Plan changed;
+    private RuleBook rules;
+    private ObjectMapper yaml;
+    private ObjectMapper jackson;
+    private Schema schema;
+
+    /** Makes the inputs. */
+    @Setup
+    public void setUp() throws IOException {
+        text = PlanTexts.withContacts(contacts);
+        plan = PlanReader.standard().read(text, "plan.yaml").orThrow();
+        changed = plan.withTitle("Another title").withJournal(plan.journal().subList(1, plan.journal().size()));
+        rules = StandardRules.book();
+        LoaderOptions large = new LoaderOptions();
+        large.setCodePointLimit(Integer.MAX_VALUE);
+        yaml = new ObjectMapper(YAMLFactory.builder().loaderOptions(large).build())
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
+        jackson = new ObjectMapper().enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
+        json = jackson.writeValueAsString(plan.toTree());
+        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(PlanSchema.json());
+    }
+
+    /** SnakeYAML's bare events: the floor, as long as it scans. */
+    @Benchmark
+    public int snakeYamlEvents() {
+        LoaderOptions large = new LoaderOptions();
+        large.setCodePointLimit(Integer.MAX_VALUE);
+        ParserImpl parser = new ParserImpl(new StreamReader(text), large);
+        int events = 0;
+        while (!parser.getEvent().is(Event.ID.StreamEnd)) {
+            events++;
+        }
+        return events;
+    }
+
+    /** Text to plan, with every position. */
+    @Benchmark
+    public Reading read() {
+        return PlanReader.standard().read(text, "plan.yaml");
+    }
+
+    /** The same, with SnakeYAML scanning. */
+    @Benchmark
+    public Reading readBySnakeYamlAlone() {
+        return PlanReader.standard().bySnakeYamlAlone().read(text, "plan.yaml");
+    }
+
+    /** Text to plan, and all standard rules. */
+    @Benchmark
+    public List<Finding> readAndCheck() {
+        return PlanReader.standard().read(text, "plan.yaml").check(rules, TODAY);
+    }
+
+    /** The same, with SnakeYAML scanning. */
+    @Benchmark
+    public List<Finding> readAndCheckBySnakeYamlAlone() {
+        return PlanReader.standard().bySnakeYamlAlone().read(text, "plan.yaml").check(rules, TODAY);
+    }
+
+    /** Jackson's YAML bound to records of the same shape: no positions, no findings. */
+    @Benchmark
+    public Object jacksonYamlDatabind() throws IOException {
+        return yaml.readValue(text, JacksonPlan.class);
+    }
+
+    /** Jackson's YAML as a tree, and a JSON Schema held against it. */
+    @Benchmark
+    public List<Error> jacksonTreeAndSchema() {
+        return schema.validate(text, InputFormat.YAML);
+    }
+
+    /** Jackson's JSON bound to the same records. */
+    @Benchmark
+    public Object jacksonJsonDatabind() throws IOException {
+        return jackson.readValue(json, JacksonPlan.class);
+    }
+
+    /** The agenda of 26 weeks. */
+    @Benchmark
+    public Object agenda() {
+        return Agenda.of(plan, TODAY).items(plan.start(), plan.lastDay());
+    }
+
+    /** Progress, with the forecast of every goal. */
+    @Benchmark
+    public Object progress() {
+        Progress progress = Progress.of(plan, TODAY);
+        double chances = 0;
+        for (var goal : progress.goals()) {
+            chances += goal.chance();
+        }
+        return chances + progress.totals().reach();
+    }
+
+    /** What differs between two plans. */
+    @Benchmark
+    public Object diff() {
+        return Diff.between(plan, changed);
+    }
+}
