@@ -41,7 +41,8 @@ class ReadmeTest {
     @Test
     void the_plan_told_in_java_is_the_mended_one() throws Exception {
         String mended = block("yaml", 0).replace("frontnd", "frontend");
-        Files.writeString(folder.resolve("networking-plan.yaml"), "title: From bootcamp to frontend\nmonths: 6\n" + mended);
+        Files.writeString(folder.resolve("networking-plan.yaml"),
+                "title: From bootcamp to frontend\nmonths: 6\n" + mended);
 
         String printed = ran(block("java", 0) + """
                 System.out.println(plan.equals(PlanReader.standard().read(Path.of(args[0])).orThrow()));
