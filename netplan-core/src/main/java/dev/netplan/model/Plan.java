@@ -189,12 +189,16 @@ public interface Plan extends WithPlan, Extended {
     }
 
     /**
-     * The plan of such a tree.
+     * The plan of such a tree, which is whole: it has no folder from which it could include files.
      *
      * @throws IllegalArgumentException when the tree is none; the message tells all that is wrong
      */
     @JsonCreator
     static Plan fromTree(Map<String, ?> tree) {
+        if (tree.get("include") != null) {
+            throw new IllegalArgumentException("`include` is `" + tree.get("include")
+                    + "`, though a tree has no folder to include files from; expected the whole plan.");
+        }
         return PlanShape.SHAPE.fromTree(tree);
     }
 

@@ -107,6 +107,17 @@ class TreesTest {
     }
 
     @Test
+    void a_tree_includes_no_files() {
+        Map<String, Object> tree =
+                Map.of("netplan", 1, "start", "2026-01-05", "owner", Map.of("name", "Ada"), "include",
+                        List.of("private.yaml?"));
+
+        assertThatThrownBy(() -> Plan.fromTree(tree)).isInstanceOf(IllegalArgumentException.class)
+            .hasMessage("`include` is `[private.yaml?]`, though a tree has no folder to include files from; "
+                    + "expected the whole plan.");
+    }
+
+    @Test
     void a_tree_deeper_than_a_file_can_be_is_refused() {
         Object deep = "end";
         for (int i = 0; i < 60; i++) {
