@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.netplan.check.Rule;
 import dev.netplan.check.RuleBook;
 import dev.netplan.check.rules.StandardRules;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,6 +45,18 @@ class RuleCatalogueTest {
 
         assertThat(BOOK.rules()).allSatisfy(
                 rule -> assertThat(names).contains(rule.id() + "/wrong", rule.id() + "/mended"));
+    }
+
+    @Test
+    void the_reference_page_is_made_of_these_cases() throws IOException {
+        Path file = Path.of("src/main/resources/dev/netplan/yaml/cases/rule-reference.md");
+        String today = new RuleReference(BOOK, Path.of("src/test/resources/rules")).markdown();
+        if (Boolean.getBoolean("netplan.regenerate")) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, today);
+        }
+
+        assertThat(file).content().as("write it anew with -Dnetplan.regenerate=true").isEqualTo(today);
     }
 
     private static String folder(RuleCase rule) {
