@@ -17,7 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 
 /** The drawing of the house, held against every class of the three modules. */
-@AnalyzeClasses(packages = "dev.netplan", importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutTestJars.class})
+@AnalyzeClasses(packages = "dev.netplan",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutTestJars.class})
 class ArchitectureTest {
 
     /** The generators that the core lends to tests come in a jar, once it is packaged. */
