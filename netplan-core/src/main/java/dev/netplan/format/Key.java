@@ -20,6 +20,7 @@ public final class Key<T, B> {
     private final String meaning;
     private final String ordinary;
     private final Binding<T, B> binding;
+    private final boolean optionalText;
 
     private Key(String name, Type<?> type, boolean required, String meaning, String ordinary, Binding<T, B> binding) {
         this.name = name;
@@ -28,6 +29,7 @@ public final class Key<T, B> {
         this.meaning = meaning;
         this.ordinary = ordinary;
         this.binding = binding;
+        this.optionalText = !required && type instanceof Scalar<?> scalar && scalar.freeText();
     }
 
     /** How the model holds the key's value. */
@@ -91,7 +93,7 @@ public final class Key<T, B> {
         @Override
         public void check(T element, Invariants invariants) {
             V value = getter.apply(element);
-            if (value != null) {
+            if (value != null && !type.allows(value)) {
                 type.check(name, value, invariants);
             }
         }
@@ -156,6 +158,11 @@ public final class Key<T, B> {
     /** What may stand under it. */
     public Type<?> type() {
         return type;
+    }
+
+    /** Whether it is a text that may be absent, so that an empty one says no more than none. */
+    boolean isOptionalText() {
+        return optionalText;
     }
 
     /** Whether every element has it. */

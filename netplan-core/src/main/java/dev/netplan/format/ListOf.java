@@ -33,6 +33,16 @@ public record ListOf<T>(Type<T> item) implements Type<List<T>> {
     }
 
     @Override
+    public boolean allows(List<T> values) {
+        for (T value : values) {
+            if (!item.allows(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public void check(String path, List<T> values, Invariants invariants) {
         for (int i = 0; i < values.size(); i++) {
             item.check(path + "[" + i + "]", values.get(i), invariants);

@@ -42,6 +42,11 @@ public record MapById<T extends Identified>(Shape<T, ?> element) implements Type
     }
 
     @Override
+    public boolean allows(List<T> elements) {
+        return true;
+    }
+
+    @Override
     public void check(String path, List<T> elements, Invariants invariants) {
         // each was checked when it was built
     }

@@ -56,6 +56,16 @@ public record Mapping<K, V>(Scalar<K> key, Type<V> value) implements Type<Map<K,
     }
 
     @Override
+    public boolean allows(Map<K, V> values) {
+        for (Map.Entry<K, V> entry : values.entrySet()) {
+            if (!key.allows(entry.getKey()) || !value.allows(entry.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public void check(String path, Map<K, V> values, Invariants invariants) {
         values.forEach((name, met) -> {
             key.check(path, name, invariants);

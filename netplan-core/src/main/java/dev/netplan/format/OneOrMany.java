@@ -52,6 +52,16 @@ public record OneOrMany<T>(Scalar<T> item) implements Type<List<T>> {
     }
 
     @Override
+    public boolean allows(List<T> values) {
+        for (T value : values) {
+            if (!item.allows(value)) {
+                return false;
+            }
+        }
+        return values.size() < 2 || differ(values);
+    }
+
+    @Override
     public void check(String path, List<T> values, Invariants invariants) {
         for (T value : values) {
             item.check(path, value, invariants);

@@ -176,6 +176,11 @@ public final class Scalar<T> implements Type<T> {
     }
 
     @Override
+    public boolean allows(T value) {
+        return allows.test(value);
+    }
+
+    @Override
     public void check(String path, T value, Invariants invariants) {
         if (!allows.test(value)) {
             invariants.holds(false, breaks, path, () -> refused(path, print.apply(value)).words());

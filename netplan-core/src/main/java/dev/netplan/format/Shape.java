@@ -4,7 +4,6 @@ import dev.netplan.format.InvalidValue.Fault;
 import dev.netplan.format.InvalidValue.Invariants;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,8 @@ public final class Shape<T extends Extended, B> implements Type<T> {
     private final List<Key<T, B>> keys;
     private final List<Between> between;
     private final List<String> names;
-    private final Map<String, Integer> index = new HashMap<>();
+    private final KeyIndex index;
+    private final boolean exclusive;
 
     private Shape(String name, Supplier<B> builder, Function<B, T> build,
             BiConsumer<B, Map<String, Extension>> extensions, @Nullable BiConsumer<B, String> id,
@@ -44,9 +44,8 @@ public final class Shape<T extends Extended, B> implements Type<T> {
         this.keys = keys;
         this.between = between;
         this.names = keys.stream().map(Key::name).toList();
-        for (int i = 0; i < keys.size(); i++) {
-            index.put(keys.get(i).name(), i);
-        }
+        this.index = new KeyIndex(names);
+        this.exclusive = between.stream().anyMatch(Between.Exclusive.class::isInstance);
     }
 
     /**
@@ -199,7 +198,12 @@ public final class Shape<T extends Extended, B> implements Type<T> {
     }
 
     int indexOf(String key) {
-        return index.getOrDefault(key, -1);
+        return index.of(key);
+    }
+
+    /** Whether keys exclude each other. */
+    boolean isExclusive() {
+        return exclusive;
     }
 
     Collection<String> names() {
@@ -208,6 +212,11 @@ public final class Shape<T extends Extended, B> implements Type<T> {
 
     void take(B parts, Map<String, Extension> values) {
         extensions.accept(parts, values);
+    }
+
+    @Override
+    public boolean allows(T value) {
+        return true;
     }
 
     @Override
@@ -228,6 +237,9 @@ public final class Shape<T extends Extended, B> implements Type<T> {
         for (Between rule : between) {
             invariants.holds(rule.holds(key -> keys.get(indexOf(key)).isIn(element)), rule.breaks(), rule.at(),
                     () -> "Expected in " + name + ": " + rule.words() + ".");
+        }
+        if (element.extensions().isEmpty()) {
+            return invariants;
         }
         element.extensions().forEach((key, value) -> {
             invariants.holds(Extension.isKey(key), FormatRule.UNKNOWN_KEY, key,

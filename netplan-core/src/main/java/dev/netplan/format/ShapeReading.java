@@ -65,24 +65,19 @@ final class ShapeReading<T extends Extended, B> {
             cursor.skip();
             return;
         }
-        if (cursor.isAbsent() || (!key.required() && isEmptyText(key))) {
+        if (cursor.isAbsent() || (key.isOptionalText() && cursor.isBlank())) {
             met[index] = -1 - cursor.keyPlace();
             cursor.skip();
             return;
         }
         met[index] = cursor.keyPlace() + 1;
-        if (isExcluded(key.name())) {
+        if (shape.isExclusive() && isExcluded(key.name())) {
             cursor.skip();
             return;
         }
         if (!key.read(parts, cursor) && key.required()) {
             whole = false;
         }
-    }
-
-    /** An optional text that is empty says no more than one that is absent. */
-    private boolean isEmptyText(Key<T, B> key) {
-        return key.type() instanceof Scalar<?> scalar && scalar.freeText() && cursor.isBlank();
     }
 
     private boolean isExcluded(String name) {

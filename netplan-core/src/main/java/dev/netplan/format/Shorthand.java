@@ -30,6 +30,11 @@ public record Shorthand<S, T extends Extended>(Scalar<S> brief, Shape<T, ?> shap
     }
 
     @Override
+    public boolean allows(T value) {
+        return true;
+    }
+
+    @Override
     public void check(String path, T value, Invariants invariants) {
         // it was checked when it was built
     }

@@ -21,6 +21,9 @@ public sealed interface Type<T> permits Scalar, OneOrMany, ListOf, Mapping, MapB
     /** Writes a value. */
     void write(T value, Sink sink);
 
+    /** Whether a value is one that the type writes and reads: for what a builder was given. */
+    boolean allows(T value);
+
     /** Notes what in a value cannot be, under the path of the value: for what a builder was given. */
     void check(String path, T value, Invariants invariants);
 

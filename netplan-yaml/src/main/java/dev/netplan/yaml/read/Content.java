@@ -3,6 +3,8 @@ package dev.netplan.yaml.read;
 import dev.netplan.format.FormatRule;
 import dev.netplan.format.Problem;
 import dev.netplan.yaml.source.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -30,8 +32,12 @@ record Content(SourceText source, Optional<Trouble> trouble) {
                 Optional.empty());
     }
 
-    /** The content of bytes, of which there may be one more than the limit. */
-    static Content of(String name, byte[] bytes, int limit) {
+    /** The content of a stream, which is read to its end, or to where it is seen to be too large. */
+    static Content of(String name, InputStream in, int limit) throws IOException {
+        return of(name, in.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1), limit);
+    }
+
+    private static Content of(String name, byte[] bytes, int limit) {
         if (bytes.length > limit) {
             return tooLarge(name, limit);
         }

@@ -23,7 +23,7 @@ final class FolderIncludes implements IncludeResolver {
     public List<String> list(String name) throws IOException {
         List<String> names = new ArrayList<>();
         Path listed = path(name);
-        if (Files.isDirectory(listed) && !leadsOut(name)) {
+        if (Files.isDirectory(listed)) {
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(listed)) {
                 for (Path entry : entries) {
                     names.add(entry.getFileName() + (Files.isDirectory(entry) ? "/" : ""));

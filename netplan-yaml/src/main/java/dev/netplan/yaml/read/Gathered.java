@@ -30,6 +30,11 @@ final class Gathered {
         return new Reports(findings, findings.nextFile(), source);
     }
 
+    /** Whether the places of one more file can still be told apart from those of the files before. */
+    boolean hasRoomFor(SourceText source) {
+        return source.length() < Integer.MAX_VALUE - 1 - length;
+    }
+
     /** The files so far. */
     List<SourceText> sources() {
         return sources;

@@ -67,7 +67,8 @@ record Glob(String path) {
         for (String name : files.list(folder)) {
             boolean isFolder = name.endsWith("/");
             if (isFolder != last && matches(part, isFolder ? name.substring(0, name.length() - 1) : name)) {
-                if (last) {
+                // what lies behind a link that leads out is not looked at: the folder stands for it
+                if (last || files.leadsOut(folder + name)) {
                     found.add(folder + name);
                 } else {
                     collect(folder + name, parts.subList(1, parts.size()), files, found);

@@ -56,14 +56,13 @@ final class Includes {
                             + "` cannot be found from a text that stands in no folder; expected a plan without `include`.",
                     "Read the plan from its file, or hand the reader a resolver.");
         }
+        Problem first = null;
         try {
             for (String name : glob.in(resolver)) {
                 Problem problem = openFile(resolver, name, glob, contents);
-                if (problem != null) {
-                    return problem;
-                }
+                first = first == null ? problem : first;
             }
-            return null;
+            return first;
         } catch (IOException absent) {
             return optional ? null : missing(glob.path());
         }
@@ -78,7 +77,7 @@ final class Includes {
             return glob.isPattern() ? null : twice(name);
         }
         try (InputStream in = files.open(name)) {
-            contents.add(Content.of(folder + name, in.readNBytes(limit + 1), limit));
+            contents.add(Content.of(folder + name, in, limit));
         }
         read.add(name);
         return null;

@@ -11,6 +11,7 @@ final class PlainEvents implements Events {
     private final Tape tape;
     private int event = -1;
     private Kind kind = Kind.OVER;
+    private @Nullable String text;
     /** A position in the string and its offset; what is asked next lies mostly behind it. */
     private int knownIndex;
     private int knownOffset;
@@ -23,6 +24,7 @@ final class PlainEvents implements Events {
     @Override
     public Kind next() {
         event++;
+        text = null;
         kind = event >= tape.events() ? Kind.OVER : switch (tape.kind(event)) {
             case SCALAR -> Kind.SCALAR;
             case MAP_START -> Kind.MAP;
@@ -39,7 +41,12 @@ final class PlainEvents implements Events {
 
     @Override
     public String text() {
-        return kind == Kind.SCALAR ? tape.text(event) : "";
+        String known = text;
+        if (known == null) {
+            known = kind == Kind.SCALAR ? tape.text(event) : "";
+            text = known;
+        }
+        return known;
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class PlanReader {
         String name = file.toString();
         try (InputStream in = Files.newInputStream(file)) {
             IncludeResolver folder = resolver.orElseGet(() -> new FolderIncludes(file));
-            return run(folder).read(Content.of(name, bytes(in), limit));
+            return run(folder).read(Content.of(name, in, limit));
         } catch (IOException trouble) {
             throw new UnreadableFileException(name, trouble);
         }
@@ -85,7 +85,7 @@ public final class PlanReader {
      */
     public Reading read(InputStream in, String name) {
         try {
-            return run(null).read(Content.of(name, bytes(in), limit));
+            return run(null).read(Content.of(name, in, limit));
         } catch (IOException trouble) {
             throw new UnreadableFileException(name, trouble);
         }
@@ -107,11 +107,6 @@ public final class PlanReader {
         } catch (IOException trouble) {
             throw new UnreadableFileException(name, trouble);
         }
-    }
-
-    /** One byte more than the limit is enough to see that there are too many. */
-    private byte[] bytes(InputStream in) throws IOException {
-        return in.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1);
     }
 
     private PlanReading run(@Nullable IncludeResolver folder) {

@@ -118,8 +118,9 @@ final class PlanReading {
         }
     }
 
-    private void included(Content content, boolean optional) {
+    private void included(Content opened, boolean optional) {
         journalBefore += recorders.get(recorders.size() - 1).sizeOf("journal");
+        Content content = all.hasRoomFor(opened.source()) ? opened : Content.tooLarge(opened.source().name(), limit);
         SourceText source = content.source();
         Reports reports = all.begin(source);
         PlaceRecorder recorder = recorder(source, optional);

@@ -12,8 +12,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class TextStream extends StreamReader {
 
     private final String text;
-    /** The position of the first character that YAML does not allow, or the text's length. */
-    private final int readable;
+    /** The text, and a zero where it ends, or where it goes on with a character that YAML does not allow. */
+    private final char[] chars;
+    private final int end;
     private final boolean pairs;
     /** The position in the string. */
     private int at;
@@ -29,8 +30,10 @@ final class TextStream extends StreamReader {
     TextStream(SourceText source) {
         super(Reader.nullReader());
         this.text = source.text();
-        this.readable = source.firstUnreadable();
+        this.end = source.firstUnreadable();
         this.pairs = source.hasPairs();
+        this.chars = new char[end + 1];
+        text.getChars(0, end, chars, 0);
     }
 
     /** Says that the scanner has come to a character that YAML does not allow. */
@@ -44,10 +47,12 @@ final class TextStream extends StreamReader {
     }
 
     private int charAt(int position) {
-        if (position < readable) {
-            return text.charAt(position);
-        }
-        if (position < text.length()) {
+        return position < end ? chars[position] : atEnd();
+    }
+
+    /** What the scanner takes for the end of the text. */
+    private int atEnd() {
+        if (end < text.length()) {
             throw new Unreadable();
         }
         return 0;
@@ -55,10 +60,7 @@ final class TextStream extends StreamReader {
 
     @Override
     public int peek() {
-        if (pairs) {
-            return peek(0);
-        }
-        return charAt(at);
+        return pairs ? peek(0) : charAt(at);
     }
 
     @Override
@@ -78,23 +80,23 @@ final class TextStream extends StreamReader {
             peeked++;
         }
         int c = charAt(peekedAt);
-        return Character.isHighSurrogate((char) c) ? text.codePointAt(peekedAt) : c;
+        return Character.isHighSurrogate((char) c) ? Character.toCodePoint((char) c, chars[peekedAt + 1]) : c;
     }
 
     private int width(int position) {
-        return Character.isHighSurrogate(text.charAt(position)) ? 2 : 1;
+        return Character.isHighSurrogate(chars[position]) ? 2 : 1;
     }
 
-    /** The position in the string of a distance, no further than the text's end. */
+    /** The position in the string of a distance, no further than the end. */
     private int position(int distance) {
         if (!pairs) {
-            return Math.min(at + distance, text.length());
+            return Math.min(at + distance, end);
         }
         int position = at;
-        for (int i = 0; i < distance && position < text.length(); i++) {
+        for (int i = 0; i < distance && position < end; i++) {
             position += width(position);
         }
-        return Math.min(position, text.length());
+        return position;
     }
 
     @Override
@@ -114,31 +116,41 @@ final class TextStream extends StreamReader {
     private void moveTo(int position, int length) {
         at = position;
         index += length;
-        peeked = 0;
-        peekedAt = position;
+        if (pairs) {
+            peeked = 0;
+            peekedAt = position;
+        }
     }
 
     @Override
     public void forward() {
-        forward(1);
+        int c = charAt(at);
+        if (at == end) {
+            return;
+        }
+        moveTo(pairs ? at + width(at) : at + 1, 1);
+        if (c > '\r' && c < 0x85) {
+            column++;
+        } else {
+            count(c);
+        }
+    }
+
+    private void count(int c) {
+        boolean ends = c == '\n' || c == 0x85 || c == 0x2028 || c == 0x2029
+                || (c == '\r' && at < text.length() && text.charAt(at) != '\n');
+        if (ends) {
+            line++;
+            column = 0;
+        } else if (c != 0xFEFF) {
+            column++;
+        }
     }
 
     @Override
     public void forward(int length) {
         for (int i = 0; i < length; i++) {
-            int c = charAt(at);
-            if (at >= text.length()) {
-                return;
-            }
-            moveTo(at + (pairs ? width(at) : 1), 1);
-            boolean ends = c == '\n' || c == 0x85 || c == 0x2028 || c == 0x2029
-                    || (c == '\r' && at < text.length() && text.charAt(at) != '\n');
-            if (ends) {
-                line++;
-                column = 0;
-            } else if (c != 0xFEFF) {
-                column++;
-            }
+            forward();
         }
     }
 

@@ -8,8 +8,6 @@ import dev.netplan.check.Place;
  */
 public final class SourceText {
 
-    private static final String MARKS = "<=>|";
-
     private final String name;
     private final String text;
     private final Lines lines;
@@ -19,77 +17,20 @@ public final class SourceText {
     private final boolean marked;
     private final boolean cut;
 
-    private SourceText(String name, String text, Lines lines, CodePoints points, int firstUnreadable, boolean ordinary,
-            boolean marked, boolean cut) {
+    private SourceText(String name, String text, TextScan scan) {
         this.name = name;
         this.text = text;
-        this.lines = lines;
-        this.points = points;
-        this.firstUnreadable = firstUnreadable;
-        this.ordinary = ordinary;
-        this.marked = marked;
-        this.cut = cut;
+        this.lines = scan.lines();
+        this.points = CodePoints.of(text, scan.pairs());
+        this.firstUnreadable = scan.firstUnreadable();
+        this.ordinary = scan.isOrdinary();
+        this.marked = scan.isMarked();
+        this.cut = scan.hasTightComments();
     }
 
     /** A text under a name. */
     public static SourceText of(String name, String text) {
-        Lines.Builder lines = new Lines.Builder();
-        int length = text.length();
-        int lineStart = 0;
-        int pairs = 0;
-        int pairsBefore = 0;
-        int unreadable = length;
-        boolean ordinary = true;
-        boolean marked = false;
-        boolean cut = false;
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c > '|') {
-                if (c < 0x7F || (c >= 0xA0 && c < 0xD800) || c == 0x85) {
-                    ordinary &= c != 0x85 && c != 0x2028 && c != 0x2029;
-                    continue;
-                }
-                if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
-                    pairs++;
-                    i++;
-                } else {
-                    ordinary &= c != 0xFEFF;
-                    if ((c < 0xE000 || c > 0xFFFD) && unreadable == length) {
-                        unreadable = i;
-                    }
-                }
-            } else if (c < ' ') {
-                if (c == '\n' || c == '\r') {
-                    if (c == '\r') {
-                        if (i + 1 < length && text.charAt(i + 1) == '\n') {
-                            i++;
-                        } else {
-                            ordinary = false;
-                        }
-                    }
-                    lines.add(i + 1 - lineStart - (pairs - pairsBefore));
-                    lineStart = i + 1;
-                    pairsBefore = pairs;
-                } else {
-                    ordinary = false;
-                    if (c != '\t' && unreadable == length) {
-                        unreadable = i;
-                    }
-                }
-            } else if (c == '#') {
-                cut |= i > 0 && isBlank(text.charAt(i - 1)) && i + 1 < length
-                        && !Character.isWhitespace(text.charAt(i + 1));
-            } else if (i == lineStart && !marked && MARKS.indexOf(c) >= 0) {
-                marked = text.startsWith(String.valueOf(c).repeat(7), i);
-            }
-        }
-        lines.add(length - lineStart - (pairs - pairsBefore));
-        return new SourceText(name, text, lines.build(), CodePoints.of(text, pairs), unreadable,
-                ordinary && unreadable == length, marked, cut);
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
+        return new SourceText(name, text, new TextScan(text));
     }
 
     /** The name of the text: a path, mostly. */

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Bytes that are written one after the other: numbers in as few bytes as they need. */
 final class Tape {
 
+    /** No number takes more bytes. */
+    private static final int LONGEST = 6;
+
     private byte[] bytes = new byte[256];
     private int length;
 
@@ -23,32 +26,40 @@ final class Tape {
 
     /** A number that is not negative: seven bits a byte, the lowest first. */
     void number(int number) {
-        int rest = number;
-        while (rest > 0x7F) {
-            put((rest & 0x7F) | 0x80);
-            rest >>>= 7;
+        makeRoom();
+        if (number <= 0x7F) {
+            bytes[length++] = (byte) number;
+        } else {
+            many(number);
         }
-        put(rest);
+    }
+
+    private void many(int number) {
+        int rest = number;
+        for (; rest > 0x7F; rest >>>= 7) {
+            bytes[length++] = (byte) (rest | 0x80);
+        }
+        bytes[length++] = (byte) rest;
     }
 
     /** A number of either sign beside a few bits, which share its first byte: small ones take one byte. */
     void signed(int number, int bits, int width) {
+        makeRoom();
         int rest = (number << 1) ^ (number >> 31);
         int room = 7 - width;
         int first = bits | ((rest & ((1 << room) - 1)) << width);
         rest >>>= room;
         if (rest == 0) {
-            put(first);
+            bytes[length++] = (byte) first;
         } else {
-            put(first | 0x80);
-            number(rest);
+            bytes[length++] = (byte) (first | 0x80);
+            many(rest);
         }
     }
 
-    private void put(int value) {
-        if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, length * 2);
+    private void makeRoom() {
+        if (length + LONGEST > bytes.length) {
+            bytes = Arrays.copyOf(bytes, length * 2 + LONGEST);
         }
-        bytes[length++] = (byte) value;
     }
 }

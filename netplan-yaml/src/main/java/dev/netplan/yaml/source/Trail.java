@@ -31,8 +31,7 @@ record Trail(Branch branch, List<Object> written, boolean whole, int depth) {
 
     private static @Nullable Branch step(Branch from, Object step, List<Object> written) {
         if (step instanceof String key) {
-            written.add(key);
-            return from.key(key);
+            return noted(from.key(key), key, written);
         }
         int item = (Integer) step;
         if (!from.isList()) {
@@ -40,7 +39,13 @@ record Trail(Branch branch, List<Object> written, boolean whole, int depth) {
             return item == 0 && !from.isMap() ? from : null;
         }
         int position = from.positionInFile(item);
-        written.add(position);
-        return from.item(position);
+        return noted(from.item(position), position, written);
+    }
+
+    private static @Nullable Branch noted(@Nullable Branch found, Object step, List<Object> written) {
+        if (found != null) {
+            written.add(step);
+        }
+        return found;
     }
 }

@@ -1,0 +1,84 @@
+package dev.netplan.yaml.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.netplan.check.Place;
+import dev.netplan.model.PlanPath;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class PlaceRecorderTest {
+
+    private static final String TEXT = "a: [x, y, z]\nb:\n  c: 1\n";
+
+    private final Names names = new Names();
+
+    @Test
+    void what_was_kept_is_found_by_its_path() {
+        Places places = new Places(List.of(recorded(-1)), names, "t");
+
+        assertThat(places.value(path("a[2]"))).contains(new Place("t", 1, 11, 1, 12));
+        assertThat(places.value(path("b.c"))).contains(new Place("t", 3, 6, 3, 7));
+        assertThat(places.key(path("b.c"))).contains(new Place("t", 3, 3, 3, 4));
+        assertThat(places.value(path("a"))).contains(new Place("t", 1, 4, 1, 13));
+        assertThat(places.value(path("b"))).contains(new Place("t", 3, 3, 3, 7));
+        assertThat(places.value(path("a[3]"))).isEmpty();
+        assertThat(places.value(path("c"))).isEmpty();
+        assertThat(places.key(path("a[0]"))).isEmpty();
+    }
+
+    @Test
+    void items_that_the_model_lacks_are_not_counted() {
+        Places places = new Places(List.of(recorded(1)), names, "t");
+
+        assertThat(places.value(path("a[1]"))).contains(new Place("t", 1, 11, 1, 12));
+        assertThat(places.written(path("a[1]"))).isEqualTo(path("a[2]"));
+        assertThat(places.written(path("b.d.e"))).hasToString("b.d.e");
+        assertThat(places.written(path("a[7].x"))).hasToString("a[7].x");
+    }
+
+    @Property
+    void numbers_come_off_the_tape_as_they_went_on(@ForAll int signed, @ForAll @IntRange(min = 0) int number) {
+        int start = signed / 4;
+        Tape tape = new Tape();
+        tape.signed(start, TapeReader.LIST, 2);
+        tape.number(number);
+        tape.signed(-start, TapeReader.END, 2);
+
+        TapeReader reader = new TapeReader(tape.toBytes(), 0, 0);
+        assertThat(reader.value()).isEqualTo(TapeReader.LIST);
+        assertThat(reader.start).isEqualTo(start);
+        assertThat(reader.number()).isEqualTo(number);
+        assertThat(reader.value()).isEqualTo(TapeReader.END);
+        assertThat(reader.position).isZero();
+    }
+
+    private PlaceRecorder recorded(int leftOut) {
+        PlaceRecorder recorder = new PlaceRecorder(SourceText.of("t", TEXT), names, false);
+        recorder.startMap(0);
+        recorder.key(names.number("a"), 0, 1);
+        recorder.startList(3);
+        for (int i = 0; i < 3; i++) {
+            int mark = recorder.mark();
+            recorder.scalar(4 + i * 3, 5 + i * 3);
+            if (i == leftOut) {
+                recorder.leftOut(mark);
+            }
+        }
+        recorder.endList(12);
+        recorder.key(names.number("b"), 13, 14);
+        recorder.startMap(18);
+        recorder.key(names.number("c"), 18, 19);
+        recorder.scalar(21, 22);
+        recorder.endMap(recorder.last());
+        recorder.endMap(recorder.last());
+        return recorder;
+    }
+
+    private static PlanPath path(String path) {
+        return PlanPath.parse(path).orElseThrow();
+    }
+}

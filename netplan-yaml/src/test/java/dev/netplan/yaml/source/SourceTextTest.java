@@ -1,0 +1,91 @@
+package dev.netplan.yaml.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.netplan.check.Place;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class SourceTextTest {
+
+    @Test
+    void lines_end_at_lf_crlf_or_cr_and_nowhere_else() {
+        SourceText text = SourceText.of("t", "one\ntwo\r\nthree\rfo\u0085u\u2028r\n");
+
+        assertThat(text.lineCount()).isEqualTo(5);
+        assertThat(text.line(2)).isEqualTo("two");
+        assertThat(text.line(3)).isEqualTo("three");
+        assertThat(text.line(4)).isEqualTo("fo\u0085u\u2028r");
+        assertThat(text.line(5)).isEmpty();
+    }
+
+    @Test
+    void columns_count_code_points() {
+        SourceText text = SourceText.of("t", "a\n\uD83D\uDE42\uD83D\uDE42 b\n");
+
+        assertThat(text.place(2, 6)).isEqualTo(new Place("t", 2, 1, 2, 5));
+        assertThat(text.index(5)).isEqualTo(7);
+        assertThat(text.offset(7)).isEqualTo(5);
+    }
+
+    @Property
+    void offsets_and_positions_belong_together_in_any_text(@ForAll String some) {
+        String text = some.repeat(40) + "\uD83D\uDE42".repeat(1500) + some;
+        SourceText source = SourceText.of("t", text);
+
+        assertThat(source.length()).isEqualTo(text.codePointCount(0, text.length()));
+        int step = Math.max(1, source.length() / 97);
+        for (int offset = 0; offset <= source.length(); offset += step) {
+            int index = text.offsetByCodePoints(0, offset);
+            assertThat(source.index(offset)).isEqualTo(index);
+            assertThat(source.offset(index)).isEqualTo(offset);
+        }
+    }
+
+    @Property
+    void every_offset_lies_in_its_line(@ForAll String some) {
+        String text = "x\n\uD83D\uDE42\r" + some + "\r\n" + some;
+        SourceText source = SourceText.of("t", text);
+
+        for (int offset = 0; offset <= source.length(); offset++) {
+            Place place = source.place(offset, offset);
+            assertThat(source.lineStart(place.line()) + place.column() - 1).isEqualTo(offset);
+            assertThat(place.line()).isLessThanOrEqualTo(source.lineCount());
+        }
+    }
+
+    @Test
+    void the_first_character_that_yaml_does_not_allow_is_known() {
+        assertThat(SourceText.of("t", "a\tb\u0085c\uFEFFd").firstUnreadable()).isEqualTo(7);
+        assertThat(SourceText.of("t", "ab\u0007c\u0000").firstUnreadable()).isEqualTo(2);
+        assertThat(SourceText.of("t", "ab\uD83Dc").firstUnreadable()).isEqualTo(2);
+        assertThat(SourceText.of("t", "ab\uDE42c").firstUnreadable()).isEqualTo(2);
+        assertThat(SourceText.of("t", "ab\uFFFE").firstUnreadable()).isEqualTo(2);
+        assertThat(SourceText.of("t", "ab\u007F").firstUnreadable()).isEqualTo(2);
+    }
+
+    @Test
+    void a_caret_stands_below_the_place_whatever_the_width_of_the_text_before() {
+        SourceText text = SourceText.of("t", "a: \u65E5\u672C e\u0301 x\n");
+
+        assertThat(text.shown(new Place("t", 1, 10, 1, 11))).isEqualTo("a: \u65E5\u672C e\u0301 x\n          ^");
+        assertThat(text.shown(new Place("t", 1, 4, 1, 6))).endsWith("\n   ^^^^");
+        assertThat(text.shown(new Place("t", 1, 11, 1, 11))).endsWith("\n           ^");
+    }
+
+    @Test
+    void a_long_line_is_cut_around_the_place() {
+        SourceText text = SourceText.of("t", "x".repeat(1000) + "here" + "y".repeat(1000));
+
+        String shown = text.shown(new Place("t", 1, 1001, 1, 1005));
+
+        assertThat(shown.lines()).hasSize(2).allSatisfy(line -> assertThat(line.length()).isLessThan(170));
+        assertThat(shown).contains("here").endsWith(" ^^^^");
+    }
+
+    @Test
+    void what_could_move_a_terminal_is_shown_as_a_space() {
+        assertThat(SourceText.of("t", "a\u001B[31m\u202Eb").shown(new Place("t", 1, 1, 1, 2))).startsWith("a [31m b\n");
+    }
+}
