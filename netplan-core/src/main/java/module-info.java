@@ -17,6 +17,7 @@ module dev.netplan.core {
     exports dev.netplan.check.rules;
     exports dev.netplan.dsl;
     exports dev.netplan.change;
+    exports dev.netplan.privacy;
 
     uses dev.netplan.check.Rule;
 }

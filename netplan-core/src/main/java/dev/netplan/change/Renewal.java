@@ -100,7 +100,7 @@ public final class Renewal {
     private static List<Acceptance> stillThere(List<Acceptance> acceptances, Plan next) {
         Map<String, Object> tree = acceptances.isEmpty() ? Map.of() : next.toTree();
         return acceptances.stream()
-            .filter(acceptance -> acceptance.at().map(path -> Trees.has(tree, path)).orElse(true)).toList();
+            .filter(acceptance -> acceptance.at().map(path -> path.in(tree).isPresent()).orElse(true)).toList();
     }
 
     private static <T extends Identified> ById<T> mapped(ById<T> elements, Function<T, Optional<T>> change) {

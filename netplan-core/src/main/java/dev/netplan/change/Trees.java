@@ -131,20 +131,6 @@ final class Trees {
                 + "; expected " + text(change.before()) + ", as in the plan that was compared.");
     }
 
-    /** Whether there is something at a path. */
-    static boolean has(Object tree, PlanPath path) {
-        Object met = tree;
-        for (Object step : path.steps()) {
-            if (met instanceof Map<?, ?> map) {
-                met = map.get(step);
-            } else {
-                met = met instanceof List<?> list && step instanceof Integer at && at < list.size() ? list.get(at)
-                        : null;
-            }
-        }
-        return met != null;
-    }
-
     /** A value as a person reads it. */
     static String text(Optional<Object> value) {
         return value.map(Trees::text).orElse("absent");

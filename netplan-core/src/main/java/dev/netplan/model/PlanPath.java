@@ -2,6 +2,7 @@ package dev.netplan.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -86,6 +87,18 @@ public record PlanPath(List<Object> steps) {
     /** Whether the other path is this one, or lies below it. */
     public boolean takesIn(PlanPath other) {
         return other.steps.size() >= steps.size() && other.steps.subList(0, steps.size()).equals(steps);
+    }
+
+    /** What a tree such as {@link Plan#toTree()} holds at this path. */
+    public Optional<Object> in(Object tree) {
+        Optional<Object> met = Optional.of(tree);
+        for (Object step : steps) {
+            met = met.flatMap(held -> step instanceof Integer position
+                    ? Optional.of(held).filter(List.class::isInstance).map(list -> (List<?>) list)
+                        .filter(list -> position < list.size()).map(list -> list.get(position))
+                    : Optional.of(held).filter(Map.class::isInstance).map(map -> ((Map<?, ?>) map).get(step)));
+        }
+        return met;
     }
 
     /** The text: {@code journal[3].next}; empty for the whole plan. */

@@ -1,0 +1,160 @@
+package dev.netplan.privacy;
+
+import dev.netplan.format.MapById;
+import dev.netplan.model.Community;
+import dev.netplan.model.Contact;
+import dev.netplan.model.Organization;
+import dev.netplan.model.Plan;
+import dev.netplan.model.Who;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Numbered names for people and organizations, and what is to be looked for in all that stays. They are numbers and no
+ * hashes, which can be guessed.
+ */
+final class Pseudonyms {
+
+    /** What stands for an address in a text. */
+    static final String LEFT_OUT = "…";
+
+    private final Vocabulary vocabulary;
+    private final Set<String> partsOfOwner;
+    private final PseudonymIds ids;
+    private final Map<String, String> contacts = new HashMap<>();
+    private final Map<String, String> communities = new HashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
+    private final Finder inTexts = new Finder();
+    private final Set<String> sought = new HashSet<>();
+
+    Pseudonyms(Plan plan, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.partsOfOwner = Set.copyOf(Names.parts(plan.owner().name()));
+        this.ids = new PseudonymIds(plan);
+        nameOrganizations(plan);
+        nameContacts(plan);
+        nameCommunities(plan);
+        addresses(plan).filter(address -> !MapById.isId(address.toLowerCase(Locale.ROOT)))
+            .forEach(address -> seek(address, LEFT_OUT));
+        ids.settle();
+    }
+
+    private void nameOrganizations(Plan plan) {
+        for (Organization organization : plan.organizations()) {
+            spelling(organization.name());
+            id(organization.id(), ids.organization(organization.id()), organization(organization.name()));
+        }
+        plan.organizations().forEach(organization -> organization.also().forEach(this::spelling));
+        plan.contacts().forEach(contact -> contact.org().ifPresent(this::spelling));
+        plan.goals().forEach(goal -> goal.people().flatMap(Who::org).ifPresent(this::spelling));
+    }
+
+    private void spelling(String organization) {
+        String pseudonym = "Organization " + (spellings.size() + 1);
+        if (spellings.putIfAbsent(Names.folded(organization), pseudonym) == null) {
+            seek(organization.strip(), pseudonym);
+            part(Names.slug(organization), Names.slug(pseudonym));
+        }
+    }
+
+    private void nameContacts(Plan plan) {
+        for (Contact contact : plan.contacts()) {
+            String pseudonym = "Contact " + ids.number("contact", plan.contacts(), contact.id());
+            contacts.put(contact.id(), pseudonym);
+            person(contact.id(), contact.name(), pseudonym);
+        }
+    }
+
+    /** A community of the kind person is named for somebody whom the owner follows. */
+    private void nameCommunities(Plan plan) {
+        for (Community community : plan.communities()) {
+            if (community.kind().filter(Community.Kind.PERSON::equals).isPresent()) {
+                String pseudonym = "Community " + ids.number("community", plan.communities(), community.id());
+                communities.put(community.id(), pseudonym);
+                person(community.id(), community.name(), pseudonym);
+            }
+        }
+    }
+
+    private void person(String id, String name, String pseudonym) {
+        id(id, Names.slug(pseudonym), pseudonym);
+        seek(name, pseudonym);
+        part(Names.slug(name), Names.slug(pseudonym));
+        for (String part : Names.parts(name)) {
+            if (!partsOfOwner.contains(part) && !vocabulary.has(part)) {
+                inTexts.addAsWritten(part, pseudonym);
+                part(Names.slug(part), Names.slug(pseudonym));
+            }
+        }
+    }
+
+    /** An id tells of its element wherever it stands, if it is not a word of the format. */
+    private void id(String id, String pseudonymId, String pseudonym) {
+        if (Names.isTelling(id) && !vocabulary.has(id)) {
+            part(id, pseudonymId);
+            seek(id, pseudonym);
+            inTexts.add(Names.capitalized(id), pseudonym);
+        }
+    }
+
+    private void part(String part, String pseudonymId) {
+        if (Names.isTelling(part) && !vocabulary.has(part)) {
+            ids.part(part, pseudonymId);
+        }
+    }
+
+    private void seek(String text, String standIn) {
+        if (Names.isTelling(text)) {
+            inTexts.add(text, standIn);
+            if (!vocabulary.isPseudonym(text)) {
+                sought.add(text);
+            }
+        }
+    }
+
+    private static Stream<String> addresses(Plan plan) {
+        Stream<String> people = plan.contacts().stream().flatMap(contact -> Stream
+            .of(contact.email(), contact.phone(), contact.profiles().values()).flatMap(all -> all.stream()));
+        return Stream.of(people, plan.routines().stream().flatMap(routine -> routine.url().stream()),
+                plan.events().stream().flatMap(event -> event.url().stream()),
+                plan.communities().stream().flatMap(community -> community.url().stream()),
+                plan.organizations().stream().flatMap(organization -> organization.url().stream()),
+                plan.owner().profiles().values().stream(), plan.owner().email().stream())
+            .flatMap(all -> all);
+    }
+
+    /** The ids that stand for the plan's. */
+    PseudonymIds ids() {
+        return ids;
+    }
+
+    /** The pseudonym of a contact's name. */
+    String contact(String id) {
+        return contacts.getOrDefault(id, LEFT_OUT);
+    }
+
+    /** The pseudonym of a community's name, where it is a person's. */
+    Optional<String> community(String id) {
+        return Optional.ofNullable(communities.get(id));
+    }
+
+    /** The pseudonym of an organization's name; as many as there are spellings, so that they match as before. */
+    String organization(String name) {
+        return spellings.getOrDefault(Names.folded(name), LEFT_OUT);
+    }
+
+    /** A text that stays, with pseudonyms in the place of names, and without addresses. */
+    String scrubbed(String text) {
+        return inTexts.replaced(text);
+    }
+
+    /** The names, ids and addresses that must not be found in what is shared. */
+    Set<String> sought() {
+        return sought;
+    }
+}
