@@ -34,7 +34,7 @@ public final class Agenda {
         for (RoutineDays routine : schedule.routines().values()) {
             routines.put(routine.routine().id(), new Occurrences(routine, schedule.days(), journal));
         }
-        this.supply = Once.by(() -> new Supply(journal, schedule.appointments(), routines.values()));
+        this.supply = Once.by(() -> new Supply(journal, schedule.appointments(), routines.values(), schedule.days()));
         this.birthdays = Once.by(() -> new Birthdays(plan));
         this.actions = Once.by(() -> sheet(items -> ActionItems.planned(journal, items)));
         this.others = Once.by(() -> sheet(items -> {

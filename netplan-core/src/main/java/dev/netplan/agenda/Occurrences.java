@@ -3,6 +3,7 @@ package dev.netplan.agenda;
 import dev.netplan.calendar.Window;
 import dev.netplan.journal.Fact;
 import dev.netplan.journal.Journal;
+import dev.netplan.journal.Once;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Routine;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public final class Occurrences {
 
     private final RoutineDays routine;
     private final PlanDays plan;
-    private final BitSet done = new BitSet();
+    private final Once<BitSet> done;
     /** The first day that is not missed: the days before it that are not done are. */
     private final int openFrom;
 
@@ -27,9 +28,7 @@ public final class Occurrences {
         this.routine = routine;
         this.plan = plan;
         this.openFrom = firstOpenDay(journal.asOf());
-        if (!routine.taken().isEmpty()) {
-            tick(journal);
-        }
+        this.done = Once.by(() -> tickedOff(journal));
     }
 
     private int firstOpenDay(LocalDate asOf) {
@@ -40,21 +39,32 @@ public final class Occurrences {
         return plan.position(routine.cycle(asOf).first());
     }
 
-    private void tick(Journal journal) {
-        Window cycle = new Window(routine.range().first(), routine.range().first().minusDays(1));
-        int next = 0;
-        for (Fact fact : journal.facts(routine.routine().activity(), routine.range())) {
-            if (!isOf(fact.entry(), journal)) {
-                continue;
+    private BitSet tickedOff(Journal journal) {
+        BitSet ticked = new BitSet();
+        if (routine.taken().isEmpty()) {
+            return ticked;
+        }
+        List<Fact> facts = journal.facts(routine.routine().activity(), routine.range());
+        while (!facts.isEmpty()) {
+            Window cycle = routine.cycle(facts.get(0).on());
+            tick(cycle, facts, journal, ticked);
+            facts = journal.facts(routine.routine().activity(),
+                    new Window(cycle.last().plusDays(1), routine.range().last()));
+        }
+        return ticked;
+    }
+
+    private void tick(Window cycle, List<Fact> facts, Journal journal, BitSet ticked) {
+        int last = plan.position(cycle.last());
+        int day = routine.taken().nextSetBit(plan.position(cycle.first()));
+        for (Fact fact : facts) {
+            // where nothing is left to tick off, the rest of the cycle need not be looked at
+            if (day < 0 || day > last || !cycle.holds(fact.on())) {
+                return;
             }
-            if (!cycle.holds(fact.on())) {
-                cycle = routine.cycle(fact.on());
-                next = plan.position(cycle.first());
-            }
-            int day = routine.taken().nextSetBit(next);
-            if (day >= 0 && day <= plan.position(cycle.last())) {
-                done.set(day);
-                next = day + 1;
+            if (isOf(fact.entry(), journal)) {
+                ticked.set(day);
+                day = routine.taken().nextSetBit(day + 1);
             }
         }
     }
@@ -100,17 +110,17 @@ public final class Occurrences {
     /** How it stands with one of its days. */
     public Item.State state(LocalDate day) {
         int at = plan.position(day);
-        return done.get(Math.max(at, 0)) ? Item.State.DONE : at < openFrom ? Item.State.MISSED : Item.State.OPEN;
+        return done.get().get(Math.max(at, 0)) ? Item.State.DONE : at < openFrom ? Item.State.MISSED : Item.State.OPEN;
     }
 
     /** How many are done. */
     public int done() {
-        return done.cardinality();
+        return done.get().cardinality();
     }
 
     /** How many are missed: their cycle is over, and there were too few entries. */
     public int missed() {
-        return routine.taken().get(0, openFrom).cardinality() - done.get(0, openFrom).cardinality();
+        return routine.taken().get(0, openFrom).cardinality() - done.get().get(0, openFrom).cardinality();
     }
 
     /** How many are still open. */

@@ -3,10 +3,13 @@ package dev.netplan.check;
 import dev.netplan.model.Acceptance;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,23 +19,45 @@ final class Verdicts {
     private final RuleBook book;
     private final PlanAt plan;
     private final List<Acceptance> acceptances;
-    private final Map<Target, List<Integer>> byTarget = new HashMap<>();
-    private final boolean[] matched;
+    private final Map<Target, Accepted> byTarget = new HashMap<>();
 
     /** What an acceptance names. */
-    private record Target(String rule, PlanPath at) {}
+    private record Target(String rule, PlanPath at) {
+
+        static Target of(Acceptance acceptance) {
+            return new Target(acceptance.rule(), acceptance.at().orElse(PlanPath.ROOT));
+        }
+    }
+
+    /** What the acceptances of one target come to, so that a finding does not look at each of them. */
+    private static final class Accepted {
+
+        private Optional<String> why = Optional.empty();
+        /** The acceptance that was the last to lapse. */
+        private OptionalInt lapsed = OptionalInt.empty();
+        private boolean matched;
+    }
 
     Verdicts(RuleBook book, PlanAt plan) {
         this.book = book;
         this.plan = plan;
         this.acceptances = plan.plan().accept();
-        this.matched = new boolean[acceptances.size()];
         for (int i = 0; i < acceptances.size(); i++) {
-            Acceptance acceptance = acceptances.get(i);
-            byTarget.computeIfAbsent(new Target(acceptance.rule(), acceptance.at().orElse(PlanPath.ROOT)),
-                    target -> new ArrayList<>(1))
-                .add(i);
+            note(i, byTarget.computeIfAbsent(Target.of(acceptances.get(i)), target -> new Accepted()));
         }
+    }
+
+    private void note(int position, Accepted accepted) {
+        Acceptance acceptance = acceptances.get(position);
+        if (acceptance.lastDay().filter(plan.asOf()::isAfter).isEmpty()) {
+            accepted.why = accepted.why.or(() -> Optional.of(acceptance.why()));
+        } else if (accepted.lapsed.isEmpty() || lastDay(accepted.lapsed.getAsInt()).isBefore(lastDay(position))) {
+            accepted.lapsed = OptionalInt.of(position);
+        }
+    }
+
+    private LocalDate lastDay(int position) {
+        return acceptances.get(position).lastDay().orElse(LocalDate.MAX);
     }
 
     /** How much the findings of a rule matter. */
@@ -60,22 +85,23 @@ final class Verdicts {
         Finding finding = met;
         for (int length = met.path().steps().size(); length >= 0; length--) {
             PlanPath at = new PlanPath(met.path().steps().subList(0, length));
-            for (int i : byTarget.getOrDefault(new Target(met.rule(), at), List.of())) {
-                matched[i] = true;
-                finding = accepted(finding, i);
+            Accepted accepted = byTarget.get(new Target(met.rule(), at));
+            if (accepted != null) {
+                accepted.matched = true;
+                finding = accepted(finding, accepted);
             }
         }
         return finding;
     }
 
-    private Finding accepted(Finding finding, int position) {
-        Acceptance acceptance = acceptances.get(position);
-        if (acceptance.lastDay().filter(plan.asOf()::isAfter).isEmpty()) {
-            return finding.accepted().isPresent() ? finding : finding.withAccepted(acceptance.why());
-        }
+    private Finding accepted(Finding met, Accepted accepted) {
+        Finding finding = met.accepted().isPresent() ? met : accepted.why.map(met::withAccepted).orElse(met);
+        return accepted.lapsed.isEmpty() ? finding : beside(finding, accepted.lapsed.getAsInt());
+    }
+
+    private Finding beside(Finding finding, int lapsed) {
         List<Related> related = new ArrayList<>(finding.related());
-        related.add(Related.at(StaleAccept.path(position),
-                "This acceptance lapsed after " + acceptance.lastDay().orElseThrow() + "."));
+        related.add(Related.at(StaleAccept.path(lapsed), "This acceptance lapsed after " + lastDay(lapsed) + "."));
         return finding.withRelated(related);
     }
 
@@ -87,13 +113,18 @@ final class Verdicts {
         }
         // those that accept stale acceptances come last, since they may match the others
         for (boolean ofStale : new boolean[]{false, true}) {
-            for (int i = 0; i < matched.length; i++) {
+            for (int i = 0; i < acceptances.size(); i++) {
                 Acceptance acceptance = acceptances.get(i);
                 boolean mayBeStale = spoken.contains(acceptance.rule()) || RuleBook.isFixed(acceptance.rule());
-                if (!matched[i] && mayBeStale && acceptance.rule().equals(StaleAccept.ID) == ofStale) {
+                if (!isMatched(acceptance) && mayBeStale && acceptance.rule().equals(StaleAccept.ID) == ofStale) {
                     take(StaleAccept.finding(i, acceptance), found);
                 }
             }
         }
+    }
+
+    private boolean isMatched(Acceptance acceptance) {
+        return Optional.ofNullable(byTarget.get(Target.of(acceptance))).filter(accepted -> accepted.matched)
+            .isPresent();
     }
 }

@@ -1,20 +1,13 @@
 package dev.netplan.journal;
 
 import dev.netplan.model.Contact;
-import dev.netplan.model.Organization;
 import dev.netplan.model.Plan;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How far the acquaintance with each contact has come. */
 final class Acquaintances {
@@ -58,48 +51,12 @@ final class Acquaintances {
         return countByStage(plan.contacts().ids());
     }
 
-    private Map<Stage, Integer> countByStage(Collection<String> contacts) {
+    Map<Stage, Integer> countByStage(Collection<String> contacts) {
         Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             counts.put(stage, 0);
         }
         contacts.forEach(contact -> counts.merge(stageOf(contact), 1, Integer::sum));
         return Collections.unmodifiableMap(counts);
-    }
-
-    List<Coverage> organizations() {
-        List<Members> all = plan.organizations().asList().stream().map(Members::noneOf).toList();
-        Map<String, List<Members>> bySpelling = new HashMap<>();
-        for (Members members : all) {
-            members.spellings()
-                .forEach(name -> bySpelling.computeIfAbsent(name, first -> new ArrayList<>()).add(members));
-        }
-        // many contacts name the same few places in the same words
-        Map<String, List<Members>> asWritten = new HashMap<>();
-        for (Contact contact : plan.contacts()) {
-            contact.org()
-                .map(org -> asWritten.computeIfAbsent(org, text -> bySpelling.getOrDefault(Folded.of(text), List.of())))
-                .ifPresent(memberships -> memberships.forEach(members -> members.contacts().add(contact.id())));
-        }
-        return all.stream().map(this::coverage).toList();
-    }
-
-    private Coverage coverage(Members members) {
-        Organization organization = members.organization();
-        return new Coverage(organization.id(), organization.wanted(), List.copyOf(members.contacts()),
-                countByStage(members.contacts()));
-    }
-
-    /** An organization and the contacts found to belong to it so far. */
-    private record Members(Organization organization, List<String> contacts) {
-
-        static Members noneOf(Organization organization) {
-            return new Members(organization, new ArrayList<>());
-        }
-
-        Set<String> spellings() {
-            return Stream.concat(Stream.of(organization.name()), organization.also().stream()).map(Folded::of)
-                .collect(Collectors.toSet());
-        }
     }
 }

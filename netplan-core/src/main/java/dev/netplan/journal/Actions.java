@@ -3,11 +3,14 @@ package dev.netplan.journal;
 import dev.netplan.calendar.PlanCalendar;
 import dev.netplan.calendar.Window;
 import dev.netplan.model.Action;
+import dev.netplan.model.Activity;
 import dev.netplan.model.Plan;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds out which actions are done. */
@@ -17,6 +20,15 @@ final class Actions {
     private final PlanCalendar calendar;
     private final Facts facts;
     private final Set<String> named = new HashSet<>();
+    private final Map<Deed, List<Fact>> deeds = new HashMap<>();
+
+    /** What is to be done, and with whom. */
+    private record Deed(Activity activity, Set<String> people) {
+
+        static Deed of(Action action) {
+            return new Deed(action.activity(), Set.copyOf(action.people()));
+        }
+    }
 
     private Actions(LocalDate asOf, PlanCalendar calendar, Facts facts) {
         this.asOf = asOf;
@@ -41,10 +53,13 @@ final class Actions {
 
     private boolean isDoneWithAll(Action action) {
         Window days = new Window(calendar.firstDayOf(action), asOf);
-        return action.people().stream().map(facts::with).map(dealings -> dealings.of(action.activity()))
-            .min(Comparator.comparingInt(List::size))
-            .filter(fewest -> Facts.within(days, fewest).stream()
-                .anyMatch(fact -> fact.entry().everybody().containsAll(action.people())))
-            .isPresent();
+        return !Facts.within(days, deeds.computeIfAbsent(Deed.of(action), this::done)).isEmpty();
+    }
+
+    /** The facts in which something was done with all of some people; none where nobody is named. */
+    private List<Fact> done(Deed deed) {
+        return deed.people().stream().map(facts::with).map(dealings -> dealings.of(deed.activity()))
+            .min(Comparator.comparingInt(List::size)).orElse(List.of()).stream()
+            .filter(fact -> new HashSet<>(fact.entry().everybody()).containsAll(deed.people())).toList();
     }
 }

@@ -27,20 +27,27 @@ final class Dealings {
         this.byActivity = Once.by(byActivity);
     }
 
-    static Dealings of(String person, List<Fact> facts, Facts all, Plan plan) {
+    /**
+     * What happened with one person.
+     *
+     * @param facts all facts with them, in order of time
+     * @param met those in which they were newly met, in order of time
+     */
+    static Dealings of(List<Fact> facts, List<Fact> met, Facts all, Plan plan) {
         Dealings dealings = new Dealings(facts, () -> all.byActivity(facts));
+        dealings.meeting = met.isEmpty() ? null : met.get(0);
         for (Fact fact : facts) {
-            dealings.note(fact, person, plan.standard(fact.entry().activity()));
+            dealings.note(fact, plan.standard(fact.entry().activity()));
         }
         return dealings;
     }
 
-    private void note(Fact fact, String person, Optional<StandardActivity> activity) {
+    private void note(Fact fact, Optional<StandardActivity> activity) {
         boolean talk = activity.filter(StandardActivity::isTwoWay).isPresent();
         if (activity.filter(StandardActivity::isContact).isPresent()) {
             lastContact = fact.on();
         }
-        if (meeting == null && (talk || fact.entry().met().contains(person))) {
+        if (talk && (meeting == null || meeting.isAfter(fact))) {
             meeting = fact;
         }
         if (talk && firstTalk == null) {

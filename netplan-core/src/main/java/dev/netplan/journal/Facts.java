@@ -122,8 +122,9 @@ final class Facts {
 
     private Map<String, Dealings> groupByPerson() {
         Map<String, Dealings> people = new HashMap<>();
-        groupBy(all, Entry::everybody)
-            .forEach((person, facts) -> people.put(person, Dealings.of(person, facts, this, plan)));
+        Map<String, List<Fact>> met = groupBy(all, Entry::met);
+        groupBy(all, Entry::everybody).forEach((person, facts) -> people.put(person,
+                Dealings.of(facts, met.getOrDefault(person, List.of()), this, plan)));
         return people;
     }
 }

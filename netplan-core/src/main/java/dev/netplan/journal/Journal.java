@@ -5,6 +5,7 @@ import dev.netplan.calendar.Window;
 import dev.netplan.model.Activity;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Goal;
+import dev.netplan.model.Organization;
 import dev.netplan.model.Plan;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Journal {
     private final Once<List<Request>> requests;
     private final Once<Funnels> funnels;
     private final Once<Map<Stage, Integer>> stages;
+    private final Once<Coverages> coverages;
     private final Once<List<Coverage>> organizations;
     private final Once<List<OpenCommitment>> openCommitments;
     private final Once<List<FirstFollowUp>> firstFollowUps;
@@ -52,7 +54,8 @@ public final class Journal {
         this.requests = Once.by(() -> Requests.of(plan, asOf, facts));
         this.funnels = Once.by(() -> new Funnels(plan, requests()));
         this.stages = Once.by(acquaintances::stages);
-        this.organizations = Once.by(acquaintances::organizations);
+        this.coverages = Once.by(() -> new Coverages(plan, acquaintances));
+        this.organizations = Once.by(() -> coverages.get().all());
         this.openCommitments = Once.by(owed::openCommitments);
         this.firstFollowUps = Once.by(owed::firstFollowUps);
         this.actions = Once.by(() -> Actions.of(plan, asOf, calendar, facts));
@@ -195,6 +198,11 @@ public final class Journal {
     /** Whom the owner knows at each organization, in the plan's order. */
     public List<Coverage> organizations() {
         return organizations.get();
+    }
+
+    /** Whether the owner knows somebody at an organization. */
+    public boolean knowsSomebodyAt(Organization organization) {
+        return coverages.get().has(organization);
     }
 
     /** What was promised and is neither done nor let go, in order of time. */

@@ -1,30 +1,52 @@
 package dev.netplan.journal;
 
 import dev.netplan.calendar.PlanCalendar;
+import dev.netplan.calendar.Window;
 import dev.netplan.model.Activity;
 import dev.netplan.model.Community;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Event;
 import dev.netplan.model.Goal;
 import dev.netplan.model.Plan;
+import dev.netplan.model.Who;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Which facts count toward which goal, and how many of what it counts they make. */
 final class Matching {
+
+    private static final int FEW = 8;
 
     private final Plan plan;
     private final PlanCalendar calendar;
     private final Facts facts;
     private final Once<Map<String, List<Fact>>> byInterest;
     private final Once<Map<String, List<Fact>>> byCommunity;
+    private final Map<Question, List<Fact>> answers = new ConcurrentHashMap<>();
+    private final Map<Sum, Tally> tallies = new ConcurrentHashMap<>();
+
+    /** What a goal asks of an entry, besides its day. */
+    private record Question(List<Activity> activities, List<String> toward, List<String> in, Optional<Who> people) {
+
+        static Question of(Goal goal) {
+            return new Question(goal.activities(), goal.toward(), goal.in(), goal.people());
+        }
+    }
+
+    /** What decides how many there are. */
+    private record Sum(Question question, Window days, Goal.Count count) {}
 
     Matching(Plan plan, PlanCalendar calendar, Facts facts) {
         this.plan = plan;
@@ -79,19 +101,23 @@ final class Matching {
     }
 
     private static boolean shares(List<String> stated, List<String> has) {
-        for (String one : stated) {
-            if (has.contains(one)) {
-                return true;
-            }
-        }
-        return false;
+        return !Collections.disjoint(stated, has.size() > FEW ? Set.copyOf(has) : has);
     }
 
+    /** What counts toward a goal. Goals that differ in name, number and milestones only share the answer. */
     Tally tally(Goal goal) {
-        Whom whom = Whom.of(goal, plan);
-        List<Fact> matching = Facts.within(calendar.windowOf(goal), candidates(goal)).stream()
-            .filter(fact -> isMeant(fact.entry(), goal, whom)).toList();
-        return new Tally(matching, rises(goal, matching, whom));
+        Window days = calendar.windowOf(goal);
+        return tallies.computeIfAbsent(new Sum(Question.of(goal), days, goal.count()), sum -> {
+            List<Fact> matching = Facts.within(days, matching(goal));
+            return new Tally(matching, rises(goal, matching));
+        });
+    }
+
+    private List<Fact> matching(Goal goal) {
+        return answers.computeIfAbsent(Question.of(goal), question -> {
+            Whom whom = Whom.of(goal, plan);
+            return candidates(goal).stream().filter(fact -> isMeant(fact.entry(), goal, whom)).toList();
+        });
     }
 
     /** The facts among which those that match are to be looked for: as few as one thing that the goal states leaves. */
@@ -111,12 +137,24 @@ final class Matching {
     }
 
     /** The days on which what the goal counts rose by one. */
-    private List<LocalDate> rises(Goal goal, List<Fact> matching, Whom whom) {
+    private List<LocalDate> rises(Goal goal, List<Fact> matching) {
+        Whom whom = Whom.of(goal, plan);
+        return switch (goal.count()) {
+            case ENTRIES -> daysOf(matching);
+            case CONTACTS -> rises(matching, fact -> fact.entry().everybody().stream().filter(whom::is).toList());
+            case NEW_CONTACTS -> rises(matching, fact -> fact.entry().met().stream().filter(whom::is).toList());
+            case WEEKS ->
+                rises(matching, fact -> Stream.of(calendar.week(fact.on())).filter(calendar::counts).toList());
+        };
+    }
+
+    /** The days on which something was there for the first time. */
+    private static List<LocalDate> rises(List<Fact> matching, Function<Fact, List<?>> counted) {
         List<LocalDate> rises = new ArrayList<>();
-        Set<Object> counted = new HashSet<>();
+        Set<Object> seen = new HashSet<>();
         for (Fact fact : matching) {
-            for (Object one : countedIn(fact, goal.count(), whom)) {
-                if (counted.add(one)) {
+            for (Object one : counted.apply(fact)) {
+                if (seen.add(one)) {
                     rises.add(fact.on());
                 }
             }
@@ -124,14 +162,17 @@ final class Matching {
         return rises;
     }
 
-    private List<?> countedIn(Fact fact, Goal.Count count, Whom whom) {
-        return switch (count) {
-            case ENTRIES -> List.of(fact.index());
-            case CONTACTS -> fact.entry().everybody().stream().filter(whom::is).toList();
-            case NEW_CONTACTS -> fact.entry().met().stream().filter(whom::is).toList();
-            case WEEKS -> {
-                int week = calendar.week(fact.on());
-                yield calendar.counts(week) ? List.of(week) : List.of();
+    /** A view, since many goals may share many facts. */
+    private static List<LocalDate> daysOf(List<Fact> facts) {
+        return new AbstractList<>() {
+            @Override
+            public LocalDate get(int index) {
+                return facts.get(index).on();
+            }
+
+            @Override
+            public int size() {
+                return facts.size();
             }
         };
     }

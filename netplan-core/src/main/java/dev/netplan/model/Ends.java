@@ -2,11 +2,15 @@ package dev.netplan.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
 /** What elements with a beginning and an end have in common. */
 final class Ends {
+
+    private static final int FEW = 8;
 
     private Ends() {}
 
@@ -54,8 +58,9 @@ final class Ends {
             return other;
         }
         List<String> both = new ArrayList<>(one);
+        Collection<String> known = one.size() > FEW ? new HashSet<>(one) : one;
         for (String value : other) {
-            if (!one.contains(value)) {
+            if (!known.contains(value)) {
                 both.add(value);
             }
         }

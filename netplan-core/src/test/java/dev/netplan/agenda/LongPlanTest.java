@@ -2,6 +2,7 @@ package dev.netplan.agenda;
 
 import static dev.netplan.testing.Sketches.day;
 import static dev.netplan.testing.Sketches.event;
+import static dev.netplan.testing.Sketches.goal;
 import static dev.netplan.testing.Sketches.plan;
 import static dev.netplan.testing.Sketches.routine;
 import static dev.netplan.testing.Sketches.with;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.netplan.calendar.Window;
 import dev.netplan.format.ById;
 import dev.netplan.model.Event;
+import dev.netplan.model.Goal;
 import dev.netplan.model.Plan;
 import dev.netplan.model.Routine;
 import java.util.ArrayList;
@@ -51,6 +53,22 @@ class LongPlanTest {
                 day("2026-01-05"));
 
         assertThat(agenda.items(day("2026-01-06"), day("2026-01-06"))).hasSize(5_000);
+    }
+
+    @Test
+    @Timeout(value = 40, unit = TimeUnit.SECONDS)
+    void many_goals_and_many_routines_are_not_compared_with_each_other() {
+        List<Goal> goals = new ArrayList<>();
+        List<Routine> routines = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            goals.add(goal("g" + i, 9, "attend").withToward("frontend", "own-" + i));
+            routines.add(routine("r" + i, "attend", "week", "tue").withToward("frontend", "own-" + i));
+        }
+        Plan plan = plan("01-05", "02-01").withGoals(ById.copyOf(goals)).withRoutines(ById.copyOf(routines));
+
+        Agenda agenda = Agenda.of(plan, day("01-05"));
+
+        assertThat(goals).allSatisfy(goal -> assertThat(agenda.supply(goal)).isEqualTo(40_000));
     }
 
     @Test

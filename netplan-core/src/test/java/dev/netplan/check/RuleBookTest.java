@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,6 +153,24 @@ class RuleBookTest {
                 assertThat(finding.related()).containsExactly(Related.at(PlanPath.of("accept").item(0),
                         "This acceptance lapsed after 2026-01-05."));
             });
+    }
+
+    @Test
+    void of_many_acceptances_of_the_same_the_first_gives_the_reason_and_the_last_to_lapse_is_named() {
+        Acceptance[] lapsed = IntStream.of(3, 4, 2, 4)
+            .mapToObj(day -> Acceptance.builder().rule("kai").why("a while").lastDay(TODAY.withDayOfMonth(day)).build())
+            .toArray(Acceptance[]::new);
+        Plan.Builder plan = plan().addAccept(lapsed);
+        Plan.Builder both = plan().addAccept(lapsed).addAccept(Acceptance.builder().rule("kai").why("he knows").build(),
+                Acceptance.builder().rule("kai").why("he told me").build());
+        RuleBook book = RuleBook.of(List.of(KAI));
+
+        assertThat(book.check(at(plan))).singleElement().satisfies(finding -> {
+            assertThat(finding.accepted()).isEmpty();
+            assertThat(finding.related()).extracting(Related::path).containsExactly(PlanPath.of("accept").item(1));
+        });
+        assertThat(book.check(at(both))).singleElement()
+            .satisfies(finding -> assertThat(finding.accepted()).contains("he knows"));
     }
 
     @Test

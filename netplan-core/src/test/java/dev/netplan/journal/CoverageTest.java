@@ -69,4 +69,22 @@ class CoverageTest {
         assertThat(journal.organizations()).extracting(Coverage::organization, Coverage::contacts)
             .containsExactly(tuple("acme", List.of("a")), tuple("twin", List.of("a")));
     }
+
+    @Test
+    void organizations_that_are_called_alike_share_their_people() {
+        Organization other = ACME.withId("other").withAlso("Emca");
+        Journal journal = journal("02-10", plan().contacts(ById.of(at("a", "Acme"), at("b", "acme")))
+            .organizations(ById.of(ACME, other)).build());
+
+        assertThat(journal.organizations().get(1).contacts()).containsExactly("a", "b")
+            .isSameAs(journal.organizations().get(0).contacts());
+    }
+
+    @Test
+    void somebody_is_known_where_a_contact_belongs() {
+        Journal journal = journal("02-10", plan().contacts(ById.of(at("a", "ACME inc."))).build());
+
+        assertThat(journal.knowsSomebodyAt(ACME)).isTrue();
+        assertThat(journal.knowsSomebodyAt(ACME.withAlso())).isFalse();
+    }
 }

@@ -38,6 +38,16 @@ class TallyTest {
     }
 
     @Test
+    void goals_that_ask_the_same_share_the_answer_and_each_has_its_own_days() {
+        Journal journal = journal("03-01", PLAN, entry("02-02", "engage"), entry("02-10", "engage"));
+        Goal all = counting(Goal.Count.ENTRIES);
+
+        assertThat(journal.tally(all.withId("other").withTimes(9))).isSameAs(journal.tally(all));
+        assertThat(journal.tally(all.withBy(day("02-05"))).done()).isEqualTo(1);
+        assertThat(journal.tally(all.withCount(Goal.Count.WEEKS)).done()).isEqualTo(1);
+    }
+
+    @Test
     void contacts_are_counted_once_whether_named_or_met() {
         Journal journal = journal("03-01", PLAN, meeting("02-02", "grace", "kai"), entry("02-03", "message", "grace"),
                 entry("02-04", "message", "ben"));

@@ -24,9 +24,9 @@ final class OrganizationWithoutContact extends StandardRule {
         if (plan.asOf().isBefore(plan.plan().start().plusWeeks(FIRST_WEEKS))) {
             return List.of();
         }
-        return plan.journal().organizations().stream().filter(covered -> covered.known() == 0)
-            .flatMap(covered -> plan.plan().organizations().find(covered.organization()).stream())
-            .filter(organization -> organization.priority().orElse(LOWEST) < LOWEST)
+        return plan.plan().organizations().stream()
+            .filter(organization -> organization.priority().orElse(LOWEST) < LOWEST
+                    && !plan.journal().knowsSomebodyAt(organization))
             .map(organization -> finding(PlanPath.of("organizations", organization.id()),
                     "`" + organization.id() + "` has priority " + organization.priority().orElse(LOWEST)
                             + " and no contact yet; expected one after " + FIRST_WEEKS + " weeks.",

@@ -1,0 +1,52 @@
+package dev.netplan.agenda;
+
+import dev.netplan.model.Action;
+import dev.netplan.model.Activity;
+import dev.netplan.model.Event;
+import dev.netplan.model.Goal;
+import dev.netplan.model.Plan;
+import dev.netplan.model.Routine;
+import dev.netplan.model.StandardActivity;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that decides which goals something planned serves.
+ *
+ * @param serves the one goal that it is for, where it says so
+ * @param activity what is done
+ * @param toward the interests that it serves
+ * @param in the communities in which it takes place
+ */
+record Purpose(Optional<String> serves, Activity activity, List<String> toward, List<String> in) {
+
+    private static final int FEW = 8;
+
+    static Purpose of(Routine routine) {
+        return new Purpose(routine.serves(), routine.activity(), routine.toward(), routine.in());
+    }
+
+    static Purpose of(Action action) {
+        return new Purpose(action.serves(), action.activity(), action.toward(), action.in());
+    }
+
+    static Purpose of(Event event) {
+        return new Purpose(Optional.empty(), StandardActivity.ATTEND.activity(), event.toward(),
+                event.community().map(List::of).orElse(List.of()));
+    }
+
+    /** Whether it serves a goal. */
+    boolean supplies(Goal goal, Plan plan) {
+        if (serves.isPresent()) {
+            return serves.get().equals(goal.id());
+        }
+        return sharesOne(goal.toward(), toward) && sharesOne(goal.in(), in) && (goal.activities().isEmpty()
+                || goal.activities().stream().anyMatch(wanted -> plan.counts(activity, wanted)));
+    }
+
+    private static boolean sharesOne(List<String> stated, List<String> given) {
+        return stated.isEmpty() || !Collections.disjoint(stated, given.size() > FEW ? Set.copyOf(given) : given);
+    }
+}
