@@ -11,5 +11,6 @@ module dev.netplan.yaml {
     exports dev.netplan.yaml.source;
     exports dev.netplan.yaml.read;
     exports dev.netplan.yaml.write;
+    exports dev.netplan.yaml.edit;
     exports dev.netplan.yaml.schema;
 }

@@ -5,6 +5,7 @@
  *   Diff     before, after        -- Change ...          apply(before) is after
  *   Merge    base, ours, theirs   -- plan, Conflict ...  by element and field
  *   Renewal  plan, its Standing   -- the next plan
+ *   Renaming, ContactMerge        -- the plan in which one id stands for another, wherever it is named
  * </pre>
  *
  * Everything follows the shapes of the model: a new key is compared and merged without a word here. Order is no

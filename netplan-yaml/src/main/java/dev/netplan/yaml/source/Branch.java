@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value on the tape of a file. What is below it is looked up when it is first asked for, so that many questions about
- * one plan cost one pass over each map or list that they lead through.
+ * A value where it stands in a file. What is below it is looked up when it is first asked for, so that many questions
+ * about one plan cost one pass over each map or list that they lead through. Immutable to its callers.
  */
-final class Branch {
+public final class Branch {
 
     private final FilePlaces file;
     private final int at;
@@ -51,46 +51,76 @@ final class Branch {
         return file;
     }
 
-    boolean isMap() {
+    /** Whether it is a map. */
+    public boolean isMap() {
         return look().kind == TapeReader.MAP;
     }
 
-    boolean isList() {
+    /** Whether it is a list. */
+    public boolean isList() {
         return look().kind == TapeReader.LIST;
     }
 
-    /** The keys of a map, in their order. */
-    List<String> keys() {
+    /** The keys of a map, in their order; none of anything else. */
+    public List<String> keys() {
         return List.copyOf(look().keys.keySet());
     }
 
-    /** What stands under a key of a map. */
+    /** What stands under a key of a map; empty where the key is not there. */
+    public Optional<Branch> under(String key) {
+        return Optional.ofNullable(key(key));
+    }
+
     @Nullable
     Branch key(String key) {
         return look().keys.get(key);
     }
 
     /** How many items of a list the model has. */
-    int size() {
+    public int size() {
         return look().kept.size();
     }
 
     /** How many items a list has in the file. */
-    int sizeInFile() {
+    public int sizeInFile() {
         return look().items.size();
     }
 
     /** The position in the file of an item, by its position in the model; -1 where there is none. */
-    int positionInFile(int item) {
+    public int positionInFile(int item) {
         List<Integer> kept = look().kept;
         return item < kept.size() ? kept.get(item) : -1;
     }
 
-    /** An item by its position in the file. */
+    /** An item by its position in the file; empty where the list ends before. */
+    public Optional<Branch> itemAt(int positionInFile) {
+        return Optional.ofNullable(item(positionInFile));
+    }
+
     @Nullable
     Branch item(int positionInFile) {
         List<Branch> items = look().items;
         return positionInFile >= 0 && positionInFile < items.size() ? items.get(positionInFile) : null;
+    }
+
+    /** The offset of its first character. */
+    public int start() {
+        return look().start;
+    }
+
+    /** The offset behind its last character: of a map or list without brackets, behind the last value in it. */
+    public int end() {
+        return look().end;
+    }
+
+    /** The offset of its key's first character; -1 where it has no key. */
+    public int keyStart() {
+        return keyStart;
+    }
+
+    /** The offset behind its key; meaningless where it has none. */
+    public int keyEnd() {
+        return keyEnd;
     }
 
     /** From the first character of the value to the end of it. */

@@ -32,6 +32,11 @@ public final class Places {
         this.top = new Place(main, 1, 1, 1, 1);
     }
 
+    /** The value at the top of each file, in the order of reading. */
+    public List<Branch> tops() {
+        return files;
+    }
+
     /** Where the value at a path is; empty when there is none. */
     public Optional<Place> value(PlanPath path) {
         Trail trail = find(path);

@@ -36,15 +36,10 @@ final class YamlFlow {
         if (value instanceof List<?> list) {
             return list.stream().map(YamlFlow::whole).collect(Collectors.joining(", ", "[", "]"));
         }
-        return scalar(value);
+        return YamlScalar.inBrackets(value);
     }
 
     private static String key(Map.Entry<?, ?> entry) {
-        return entry.getKey().equals("on") ? "on" : scalar(entry.getKey());
-    }
-
-    private static String scalar(Object value) {
-        return value instanceof String text && YamlScalar.isPlain(text) && !YamlScalar.isPlainInBrackets(text)
-                ? YamlScalar.quoted(text) : YamlScalar.of(value);
+        return entry.getKey().equals("on") ? "on" : YamlScalar.inBrackets(entry.getKey());
     }
 }

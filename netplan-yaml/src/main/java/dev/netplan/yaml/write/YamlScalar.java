@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A single value as YAML writes it, on one line. */
-final class YamlScalar {
+public final class YamlScalar {
 
     /** What YAML 1.1 takes for truth values and the like, in small letters. */
     private static final Set<String> WORDS =
@@ -28,12 +28,17 @@ final class YamlScalar {
     private YamlScalar() {}
 
     /** The value in a place where a line of its own is not needed: plain where it can be, else between quotes. */
-    static String of(Object value) {
+    public static String of(Object value) {
         return value instanceof String text && !isPlain(text) ? quoted(text) : value.toString();
     }
 
+    /** The value in brackets, where more takes quotes: plain where it can be, else between quotes. */
+    public static String inBrackets(Object value) {
+        return value instanceof String text && isPlain(text) && !isPlainInBrackets(text) ? quoted(text) : of(value);
+    }
+
     /** A key of a map. The format's own `on` is left as it is, whatever YAML 1.1 takes it for. */
-    static String key(String name) {
+    public static String key(String name) {
         return name.equals("on") ? name : of(name);
     }
 
@@ -73,7 +78,7 @@ final class YamlScalar {
     }
 
     /** Whether a text is one line of characters that YAML takes as they are and that show where they stand. */
-    static boolean isPrintable(String text) {
+    public static boolean isPrintable(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (needsEscape(text.charAt(i)) || text.charAt(i) == '\t') {
                 return false;
@@ -83,7 +88,7 @@ final class YamlScalar {
     }
 
     /** Whether a character is written as an escape. */
-    static boolean needsEscape(char c) {
+    public static boolean needsEscape(char c) {
         return c > '~' ? Character.isISOControl(c) || UNSEEN.indexOf(c) >= 0 : c < ' ' && c != '\t';
     }
 
@@ -94,7 +99,7 @@ final class YamlScalar {
     }
 
     /** The text between double quotes, as YAML and JSON both read it. */
-    static String doubleQuoted(String text) {
+    public static String doubleQuoted(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,0 +1,122 @@
+package dev.netplan.change;
+
+import dev.netplan.format.ById;
+import dev.netplan.format.Identified;
+import dev.netplan.format.Key;
+import dev.netplan.model.Acceptance;
+import dev.netplan.model.Entry;
+import dev.netplan.model.Plan;
+import dev.netplan.model.PlanParts;
+import dev.netplan.model.PlanPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts one id in the place of another wherever a plan names it; where an element stands under it is not touched. */
+final class Naming {
+
+    /** The keys that name the elements of each section; those of goals, and of the others that have the same key. */
+    private static final Map<String, Set<String>> NAMED_IN = Map.ofEntries(
+            Map.entry("activities", Set.of("goals.do", "routines.do", "actions.do", "journal.did",
+                    "journal.hoping-for", "journal.next.do")),
+            Map.entry("phases", Set.of("goals.phase", "routines.phase", "actions.phase")),
+            Map.entry("interests",
+                    Set.of("goals.toward", "routines.toward", "actions.toward", "organizations.toward",
+                            "communities.toward", "events.toward", "contacts.toward", "journal.toward")),
+            Map.entry("goals", Set.of("routines.serves", "actions.serves")),
+            Map.entry("routines", Set.of("events.routine")), Map.entry("actions", Set.of("journal.action")),
+            Map.entry("communities",
+                    Set.of("goals.in", "routines.in", "actions.in", "events.community", "contacts.met.in",
+                            "journal.in")),
+            Map.entry("events", Set.of("contacts.met.at", "journal.at")),
+            Map.entry("contacts",
+                    Set.of("goals.with.contacts", "routines.with", "actions.with", "events.with", "contacts.met.via",
+                            "introductions.between", "introductions.asked", "introductions.agreed",
+                            "introductions.declined", "journal.with", "journal.met")));
+
+    private final String section;
+    private final String from;
+    private final String to;
+
+    /** Puts one id of a section in the place of another. */
+    Naming(String section, String from, String to) {
+        this.section = section;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The keys that name elements of a section: {@code goals.with.contacts}. */
+    static Set<String> namedIn(String section) {
+        return NAMED_IN.getOrDefault(section, Set.of());
+    }
+
+    /** The plan, in which the other id is named. */
+    Plan renamed(Plan plan) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        for (Key<Plan, PlanParts> key : Parts.sections()) {
+            List<Identified> elements = new ArrayList<>();
+            for (Identified element : Parts.section(plan, key)) {
+                Map<String, Object> tree = Parts.tree(element);
+                Map<String, Object> renamed = renamed(key.name(), tree);
+                elements.add(renamed.equals(tree) ? element : Parts.element(key, element.id(), renamed));
+            }
+            parts.put(key.name(), ById.copyOf(elements));
+        }
+        parts.put(Parts.JOURNAL, plan.journal().stream().map(this::entry).toList());
+        parts.put("accept", plan.accept().stream().map(this::acceptance).toList());
+        return Plan.shape().with(plan, parts);
+    }
+
+    private Entry entry(Entry entry) {
+        Map<String, Object> tree = entry.toTree();
+        Map<String, Object> renamed = renamed(Parts.JOURNAL, tree);
+        return renamed.equals(tree) ? entry : Entry.fromTree(renamed);
+    }
+
+    private Acceptance acceptance(Acceptance acceptance) {
+        PlanPath old = PlanPath.of(section, from);
+        return acceptance.withAt(acceptance.at().map(path -> {
+            if (!old.takesIn(path)) {
+                return path;
+            }
+            List<Object> steps = new ArrayList<>(path.steps());
+            steps.set(1, to);
+            return new PlanPath(steps);
+        }));
+    }
+
+    private Map<String, Object> renamed(String part, Map<String, Object> tree) {
+        Map<String, Object> renamed = tree;
+        for (String field : namedIn(section)) {
+            if (field.startsWith(part + ".")) {
+                List<String> steps = List.of(field.substring(part.length() + 1).split("\\."));
+                renamed = Parts.map(renamed(renamed, steps));
+            }
+        }
+        return renamed;
+    }
+
+    private Object renamed(Object tree, List<String> steps) {
+        if (tree instanceof Map<?, ?> map) {
+            Map<String, Object> renamed = new LinkedHashMap<>();
+            map.forEach((name, value) -> {
+                String key = (String) name;
+                boolean named = steps.isEmpty() && key.equals(from);
+                if (!named || !map.containsKey(to)) {
+                    renamed.put(named ? to : key, !steps.isEmpty() && key.equals(steps.get(0))
+                            ? renamed(value, steps.subList(1, steps.size())) : value);
+                }
+            });
+            return renamed;
+        }
+        if (tree instanceof List<?> list) {
+            Set<Object> items = new LinkedHashSet<>();
+            list.forEach(item -> items.add(item.equals(from) ? to : item));
+            return List.copyOf(items);
+        }
+        return tree.equals(from) ? to : tree;
+    }
+}

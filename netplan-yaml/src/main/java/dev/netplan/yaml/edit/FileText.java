@@ -1,0 +1,148 @@
+package dev.netplan.yaml.edit;
+
+import dev.netplan.yaml.source.Branch;
+import dev.netplan.yaml.source.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The text of a file, and what is to change in it. Positions are those in the text as it was; nothing changes before
+ * {@link #changed()} puts all changes into a new text. A text without a final line end is handled as if it had one.
+ */
+final class FileText {
+
+    private final SourceText source;
+    private final Branch top;
+    private final String text;
+    private final String lineEnd;
+    private final boolean ended;
+    private final List<Patch> patches = new ArrayList<>();
+
+    FileText(SourceText source, Branch top) {
+        this.source = source;
+        this.top = top;
+        this.lineEnd = firstLineEnd(source.text());
+        this.ended = source.text().isEmpty() || isLineEnd(source.text().charAt(source.text().length() - 1));
+        this.text = ended ? source.text() : source.text() + lineEnd;
+    }
+
+    /** Something in place of a stretch. */
+    private record Patch(int from, int to, String with) {}
+
+    private static String firstLineEnd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isLineEnd(text.charAt(i))) {
+                return text.startsWith("\r\n", i) ? "\r\n" : text.substring(i, i + 1);
+            }
+        }
+        return "\n";
+    }
+
+    static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    String name() {
+        return source.name();
+    }
+
+    Spot top() {
+        return new Spot(this, top, "", false);
+    }
+
+    String text() {
+        return text;
+    }
+
+    char charAt(int at) {
+        return at < text.length() ? text.charAt(at) : '\n';
+    }
+
+    /** The position of an offset. */
+    int index(int offset) {
+        return source.index(offset);
+    }
+
+    /** Where the line of a position begins. */
+    int lineStart(int at) {
+        int start = Math.min(at, text.length());
+        while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The end of the line of a position, before what ends it. */
+    int lineStop(int at) {
+        int stop = at;
+        while (stop < text.length() && !isLineEnd(text.charAt(stop))) {
+            stop++;
+        }
+        return stop;
+    }
+
+    /** Where the line behind that of a position begins. */
+    int nextLine(int at) {
+        int stop = lineStop(at);
+        return text.startsWith("\r\n", stop) ? stop + 2 : Math.min(stop + 1, text.length());
+    }
+
+    /** How far a position is from the start of its line. */
+    int column(int at) {
+        return at - lineStart(at);
+    }
+
+    /** How far the first visible character of a position's line is moved in. */
+    int indent(int at) {
+        int start = lineStart(at);
+        int first = start;
+        while (first < text.length() && text.charAt(first) == ' ') {
+            first++;
+        }
+        return first - start;
+    }
+
+    /** The visible part of a position's line. */
+    String line(int at) {
+        return text.substring(lineStart(at), lineStop(at)).strip();
+    }
+
+    boolean isBlank(int from, int to) {
+        return text.substring(from, to).isBlank();
+    }
+
+    void replace(int from, int to, String with) {
+        patches.add(new Patch(from, to, with.replace("\n", lineEnd)));
+    }
+
+    /** Puts lines where a line begins. */
+    void insertLines(int lineStart, List<String> lines) {
+        replace(lineStart, lineStart, String.join("\n", lines) + "\n");
+    }
+
+    boolean isChanged() {
+        return !patches.isEmpty();
+    }
+
+    /** The text after all changes. */
+    String changed() {
+        patches.sort(Comparator.comparingInt(Patch::from).thenComparing(patch -> patch.to() > patch.from()));
+        StringBuilder out = new StringBuilder(text.length() + 256);
+        int at = 0;
+        for (Patch patch : patches) {
+            if (patch.from() > at) {
+                out.append(text, at, patch.from());
+            } else if (patch.from() < at && !patch.with().isEmpty()) {
+                throw new Unsafe("Two changes fall on one place in `" + name() + "`; make them one after the other.");
+            }
+            out.append(patch.with());
+            at = Math.max(at, patch.to());
+        }
+        out.append(text, at, text.length());
+        if (!ended && out.length() >= lineEnd.length() && isLineEnd(out.charAt(out.length() - 1))) {
+            out.setLength(out.length() - lineEnd.length());
+        }
+        return out.toString();
+    }
+}

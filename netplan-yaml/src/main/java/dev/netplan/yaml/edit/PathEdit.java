@@ -1,0 +1,144 @@
+package dev.netplan.yaml.edit;
+
+import dev.netplan.change.Change;
+import dev.netplan.change.Diff;
+import dev.netplan.format.ById;
+import dev.netplan.format.Key;
+import dev.netplan.format.MapById;
+import dev.netplan.model.Entry;
+import dev.netplan.model.Plan;
+import dev.netplan.model.PlanParts;
+import dev.netplan.model.PlanPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a value at a path of a plan, or takes it away, by the element that the path leads through. */
+final class PathEdit {
+
+    private final PlanPath path;
+    private final List<Object> steps;
+    private final @Nullable Object value;
+
+    private PathEdit(PlanPath path, @Nullable Object value) {
+        this.path = path;
+        this.steps = path.steps();
+        this.value = value;
+    }
+
+    static Plan set(Plan plan, PlanPath path, Object value) {
+        return new PathEdit(path, value).applied(plan);
+    }
+
+    static Plan remove(Plan plan, PlanPath path) {
+        return new PathEdit(path, null).applied(plan);
+    }
+
+    private Plan applied(Plan plan) {
+        String top = steps.isEmpty() ? "" : String.valueOf(steps.get(0));
+        Key<Plan, PlanParts> key = Plan.shape().keys().stream().filter(known -> known.name().equals(top)).findFirst()
+            .orElse(null);
+        boolean ofJournal = top.equals(JournalEdits.JOURNAL);
+        if (key != null && (key.type() instanceof MapById<?> || ofJournal)) {
+            if (steps.size() < 2 || (ofJournal && !(steps.get(1) instanceof Integer))) {
+                throw new IllegalArgumentException("`" + path + "` is a whole section; expected the path of "
+                        + "something in it, such as `" + top + (ofJournal ? "[0]`." : ".kai`."));
+            }
+            PlanPath element = new PlanPath(steps.subList(0, 2));
+            return changed(plan, element, ofJournal ? entry(plan) : element(plan, key), 2);
+        }
+        if (key == null && !top.startsWith("x-")) {
+            throw new IllegalArgumentException("`" + path + "` is no path in a plan; expected one such as "
+                    + "`contacts.kai.name` or `journal[3].note`.");
+        }
+        if (top.equals("include")) {
+            throw new IllegalArgumentException("`include` is no part of the plan itself; change it by hand.");
+        }
+        Map<String, Object> head = Plan.shape().toTree(plan, other -> other.name().equals(top));
+        return changed(plan, PlanPath.of(top), head.get(top), 1);
+    }
+
+    private @Nullable Object element(Plan plan, Key<Plan, PlanParts> section) {
+        ById<?> elements = (ById<?>) section.value(plan).orElse(ById.empty());
+        return elements.find(String.valueOf(steps.get(1))).map(element -> {
+            Map<String, Object> tree = element.toTree();
+            tree.remove("id");
+            return tree;
+        }).orElse(null);
+    }
+
+    private @Nullable Object entry(Plan plan) {
+        List<Entry> journal = plan.journal();
+        int position = (Integer) steps.get(1);
+        return position < journal.size() ? journal.get(position).toTree() : null;
+    }
+
+    private Plan changed(Plan plan, PlanPath element, @Nullable Object before, int depth) {
+        boolean isNew = before == null && steps.size() > depth && depth > 1;
+        Object after = isNew ? null : put(before, depth);
+        if (isNew || (before == null && (after == null || steps.get(depth - 1) instanceof Integer))) {
+            throw absent(element);
+        }
+        if (before != null && before.equals(after)) {
+            return plan;
+        }
+        Change.Kind kind = before == null ? Change.Kind.ADDED : after == null ? Change.Kind.REMOVED
+                : Change.Kind.CHANGED;
+        return new Diff(List.of(new Change(kind, element, Optional.ofNullable(before), Optional.ofNullable(after))))
+            .apply(plan);
+    }
+
+    private static IllegalArgumentException absent(PlanPath at) {
+        return new IllegalArgumentException("`" + at + "` is not there; expected the path of something in the plan.");
+    }
+
+    /** The tree with the value at the rest of the path; null where nothing is left. */
+    private @Nullable Object put(@Nullable Object tree, int depth) {
+        if (depth == steps.size()) {
+            return value;
+        }
+        PlanPath here = new PlanPath(steps.subList(0, depth + 1));
+        if (steps.get(depth) instanceof Integer position) {
+            return item(tree, position, depth, here);
+        }
+        if (tree != null && !(tree instanceof Map)) {
+            throw absent(here);
+        }
+        String key = (String) steps.get(depth);
+        Map<String, Object> changed = new LinkedHashMap<>();
+        if (tree instanceof Map<?, ?> map) {
+            map.forEach((name, held) -> changed.put((String) name, held));
+        }
+        if (value == null && !changed.containsKey(key)) {
+            throw absent(here);
+        }
+        Object below = put(changed.get(key), depth + 1);
+        if (below == null) {
+            changed.remove(key);
+        } else {
+            changed.put(key, below);
+        }
+        return changed.isEmpty() && depth > 1 ? null : changed;
+    }
+
+    private @Nullable Object item(@Nullable Object tree, int position, int depth, PlanPath here) {
+        List<Object> items = new ArrayList<>(
+                tree instanceof List<?> list ? list : tree == null || tree instanceof Map ? List.of() : List.of(tree));
+        boolean appended = position == items.size() && value != null && depth + 1 == steps.size();
+        if (position >= items.size() && !appended) {
+            throw absent(here);
+        }
+        Object below = put(appended ? null : items.get(position), depth + 1);
+        if (appended && below != null) {
+            items.add(below);
+        } else if (below == null) {
+            items.remove(position);
+        } else {
+            items.set(position, below);
+        }
+        return items.isEmpty() ? null : items;
+    }
+}

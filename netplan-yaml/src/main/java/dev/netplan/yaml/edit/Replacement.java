@@ -1,0 +1,124 @@
+package dev.netplan.yaml.edit;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Arrays;
+
+/**
+ * A new content of a file, written beside it and then put in its place in one step, so that whoever looks sees the old
+ * content or the new one, and a process that is killed leaves one of them.
+ */
+final class Replacement implements AutoCloseable {
+
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final Path file;
+    private final byte[] before;
+    private final Path written;
+
+    private Replacement(Path file, byte[] before, Path written) {
+        this.file = file;
+        this.before = before;
+        this.written = written;
+    }
+
+    /**
+     * Writes the new content beside the file; a link to it stays one.
+     *
+     * @param named the file, or a link to it
+     * @param read the text that was read from it
+     * @param text the new one
+     * @throws ChangedMeanwhile when the file no longer holds the text that was read
+     */
+    static Replacement prepared(Path named, String read, String text) throws IOException, ChangedMeanwhile {
+        Path file = named.toRealPath();
+        if (!Files.isWritable(file)) {
+            throw new AccessDeniedException(named.toString());
+        }
+        byte[] held = Files.readAllBytes(file);
+        boolean marked = held.length >= MARK.length && Arrays.equals(MARK, Arrays.copyOf(held, MARK.length));
+        byte[] expected = bytes(read, marked);
+        if (!Arrays.equals(held, expected)) {
+            throw new ChangedMeanwhile();
+        }
+        Path written = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName() + "-", ".tmp");
+        Replacement replacement = new Replacement(file, held, written);
+        boolean whole = false;
+        try {
+            replacement.write(bytes(text, marked));
+            whole = true;
+        } finally {
+            if (!whole) {
+                replacement.close();
+            }
+        }
+        return replacement;
+    }
+
+    private static byte[] bytes(String text, boolean marked) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (!marked) {
+            return bytes;
+        }
+        byte[] all = Arrays.copyOf(MARK, MARK.length + bytes.length);
+        System.arraycopy(bytes, 0, all, MARK.length, bytes.length);
+        return all;
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
+        takeOver();
+    }
+
+    /** Gives the new file the permissions of the old one, and its group where this is allowed. */
+    private void takeOver() throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        PosixFileAttributeView mine = Files.getFileAttributeView(written, PosixFileAttributeView.class);
+        if (old == null || mine == null) {
+            return;
+        }
+        PosixFileAttributes held = old.readAttributes();
+        try {
+            if (!held.group().equals(mine.readAttributes().group())) {
+                mine.setGroup(held.group());
+            }
+        } catch (IOException notAllowed) {
+            // only members of a group may give a file to it; the permissions matter more
+        }
+        mine.setPermissions(held.permissions());
+    }
+
+    /** Puts the new content in the place of the old. */
+    void finish() throws IOException, ChangedMeanwhile {
+        if (!Arrays.equals(Files.readAllBytes(file), before)) {
+            throw new ChangedMeanwhile();
+        }
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException notHere) {
+            // not every system lets a folder be opened; the file itself is safe
+        }
+    }
+
+    /** Leaves nothing behind of what was not put in its place. */
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(written);
+    }
+}

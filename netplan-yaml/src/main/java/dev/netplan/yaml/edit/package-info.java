@@ -1,0 +1,34 @@
+/**
+ * Edits plans in place: only the lines of what changes are touched, and every other byte stays.
+ *
+ * <pre>
+ *   Reading --> PlanEditor -- become(wanted plan), edit(Edit ...) --> Outcome
+ *                  |                                   |-- Edited    new texts, read again and seen to hold the plan
+ *                  |                                   `-- Refusal   why it cannot be done without harm
+ *                  `-- the smallest difference of the trees, put into the text where each part stands
+ * </pre>
+ *
+ * What is new takes the style of its neighbours: block or brackets, indentation, quotes, line ends, empty lines
+ * between. An entry is appended where the last one stands, in an included file if it is there; a new element behind the
+ * last of its section; a new key behind those that the format has before it. An element that goes while an equal one
+ * comes under another id is renamed in its place.
+ *
+ * <p>
+ * Refused are: a change inside a value that is marked with {@code &} and stands elsewhere too, or that stands for
+ * another ({@code *}); taking away a marked value that others stand for; new or removed parts of a map or list in
+ * brackets with comments inside; a list whose items begin behind another's dash; keys announced by {@code ?}; text of
+ * several lines in the place of one without quotes that goes over several lines; and whatever would not be read as the
+ * plan that was wanted. Comments inside a removed element go with it; those before and behind it stay.
+ *
+ * <pre>
+ * PlanEditor editor = PlanEditor.of(PlanReader.standard().read(file));
+ * Outcome outcome = editor.edit(new Edit.Set(PlanPath.of("goals", "meetups", "times"), "8"));
+ * outcome.orThrow().texts();    // file name to new text
+ * </pre>
+ *
+ * Imports read, write and source, and of the core change, check, format and model.
+ */
+@NullMarked
+package dev.netplan.yaml.edit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package dev.netplan.yaml.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.netplan.model.PlanPath;
+import dev.netplan.yaml.edit.Outcome.Refusal;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class EditTest {
+
+    private static final String PLAN = """
+            netplan: 1
+            start: 2026-01-05
+            owner: { name: Ada }
+            goals:
+              meetups: { do: attend, times: 6, with: { contacts: [kai, lee] } }
+            contacts:
+              kai:  # designer
+                name: Kai
+                email: kai@example.org
+              lee: { name: Lee, email: lee@example.org, met: { via: kai } }
+              grace: { name: Grace, org: Acme }
+            introductions:
+              pair: { between: [kai, grace], asked: { kai: 2026-01-10 } }
+            journal:
+              - on: 2026-01-10
+                did: message  # at last
+                with: [kai, lee]
+            accept:
+              - rule: unreachable-contact
+                at: contacts.kai
+                why: we meet anyway
+            """;
+
+    @Test
+    void a_value_is_set_at_its_path() {
+        assertThat(edited(new Edit.Set(path("goals.meetups.times"), "8")))
+            .isEqualTo(PLAN.replace("times: 6", "times: 8"));
+        assertThat(edited(new Edit.Set(path("journal[0].note"), "met at booth #3: ask")))
+            .isEqualTo(PLAN.replace("lee]\naccept", "lee]\n    note: \"met at booth #3: ask\"\naccept"));
+        assertThat(edited(new Edit.Set(path("title"), "Spring"))).isEqualTo(PLAN.replace("netplan: 1\n",
+                "netplan: 1\ntitle: Spring\n"));
+    }
+
+    @Test
+    void an_element_is_added_as_its_neighbours_are() {
+        assertThat(edited(new Edit.Add("contacts", "ann", Map.of("name", "Ann"))))
+            .isEqualTo(PLAN.replace("Acme }\n", "Acme }\n  ann: { name: Ann }\n"));
+    }
+
+    @Test
+    void what_is_removed_goes_with_its_lines() {
+        assertThat(edited(new Edit.Remove(path("contacts.kai.email"))))
+            .isEqualTo(PLAN.replace("    email: kai@example.org\n", ""));
+        assertThat(edited(new Edit.Remove(path("journal[0].with[1]"))))
+            .isEqualTo(PLAN.replace("with: [kai, lee]\naccept", "with: [kai]\naccept"));
+    }
+
+    @Test
+    void an_id_is_renamed_wherever_it_is_named() {
+        String renamed = PLAN.replace("kai:", "kim:").replace("[kai", "[kim").replace("via: kai", "via: kim")
+            .replace("contacts.kai", "contacts.kim");
+
+        assertThat(edited(new Edit.Rename("contacts", "kai", "kim"))).isEqualTo(renamed);
+    }
+
+    @Test
+    void two_contacts_become_one() {
+        String merged = PLAN.replace("  lee: { name: Lee, email: lee@example.org, met: { via: kai } }\n", "")
+            .replace("[kai, lee]", "[kai]").replace("email: kai@example.org",
+                    "email: [kai@example.org, lee@example.org]");
+
+        assertThat(edited(new Edit.Remove(path("contacts.lee.met")), new Edit.MergeContacts("kai", "lee")))
+            .isEqualTo(merged);
+    }
+
+    @Test
+    void what_cannot_be_is_refused_in_a_sentence() {
+        assertThat(refused(new Edit.Set(path("goals.meetups.times"), "0"))).contains("`0`");
+        assertThat(refused(new Edit.Set(path("contacts.nobody.name"), "x"))).contains("`contacts.nobody`");
+        assertThat(refused(new Edit.Remove(path("contacts.kai.name")))).contains("`name`");
+        assertThat(refused(new Edit.Rename("contacts", "kai", "lee"))).contains("`contacts.lee`");
+        assertThat(refused(new Edit.MergeContacts("kai", "grace"))).contains("`introductions.pair`");
+        assertThat(refused(new Edit.Set(path("contacts"), "x"))).contains("whole section");
+    }
+
+    private static PlanPath path(String text) {
+        return PlanPath.parse(text).orElseThrow();
+    }
+
+    private static String edited(Edit... edits) {
+        return PlanEditor.ofFile(PLAN, "plan.yaml").edit(edits).orThrow().texts().getOrDefault("plan.yaml", PLAN);
+    }
+
+    private static String refused(Edit edit) {
+        return ((Refusal) PlanEditor.ofFile(PLAN, "plan.yaml").edit(edit)).reason();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.netplan.yaml.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.netplan.format.ById;
+import dev.netplan.model.Contact;
+import dev.netplan.model.Entry;
+import dev.netplan.model.Plan;
+import dev.netplan.yaml.edit.Outcome.Edited;
+import dev.netplan.yaml.edit.Outcome.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class PlanEditorTest {
+
+    private static final String HEAD = "netplan: 1\nstart: 2026-01-05\nowner: { name: Ada }\n";
+
+    @Test
+    void a_value_changes_and_everything_around_it_stays() {
+        String text = HEAD + "contacts:\n  kai:            # from the hackathon\n"
+                + "    name: 'Kai Haddad'   # pronounce: kye\n    tags: [a,   b]\n\n  lee: {name: Lee,   org: \"Acme\"}\n";
+
+        String edited = edited(text, contact("kai", kai -> kai.withName("Kai H. Haddad")));
+
+        assertThat(edited).isEqualTo(text.replace("'Kai Haddad'", "'Kai H. Haddad'"));
+    }
+
+    @Test
+    void a_new_entry_is_laid_out_as_the_last_one_is() {
+        String block = HEAD + "contacts:\n  kai: {name: Kai}\njournal:\n  # January\n  - on: 2026-01-10\n"
+                + "    did: message\n    with: kai";
+        String flow = HEAD + "contacts:\n  kai: {name: Kai}\njournal:\n- {on: 2026-01-10, did: message, with: [kai]}\n";
+
+        assertThat(edited(block, appended())).isEqualTo(
+                block + "\n  - on: 2026-02-03\n    did: message\n    with: kai");
+        assertThat(edited(flow, appended()))
+            .isEqualTo(flow + "- {on: 2026-02-03, did: message, with: [kai]}\n");
+    }
+
+    @Test
+    void line_ends_of_windows_stay() {
+        String text = (HEAD + "contacts:\n  kai: {name: Kai}\njournal:\n  - on: 2026-01-10\n    did: message")
+            .replace("\n", "\r\n");
+
+        String edited = edited(text, appended());
+
+        assertThat(edited).startsWith(text).doesNotContain("\r\r").endsWith("with: kai");
+        assertThat(edited.replace("\r\n", "")).doesNotContain("\n", "\r");
+    }
+
+    @Test
+    void a_section_that_is_not_there_comes_where_the_format_has_it() {
+        String text = HEAD + "\ncontacts:\n  kai: {name: Kai}\n\nrules:\n  no-interests: off\n";
+
+        String edited = edited(text, appended());
+
+        assertThat(edited).isEqualTo(HEAD + "\ncontacts:\n  kai: {name: Kai}\n\njournal:\n  - on: 2026-02-03\n"
+                + "    did: message\n    with: kai\n\nrules:\n  no-interests: off\n");
+    }
+
+    @Test
+    void what_others_stand_for_is_not_changed() {
+        String text = HEAD + "contacts:\n  kai: &kai {name: Kai}\n  lee: *kai\n";
+
+        assertThat(refused(text, contact("kai", kai -> kai.withName("Kai H.")))).contains("`contacts.kai`", "`&kai`");
+        assertThat(refused(text, contact("lee", kai -> kai.withName("Lee")))).contains("`contacts.lee`", "`*kai`");
+    }
+
+    @Test
+    void an_included_file_is_edited_as_it_stands() {
+        String text = "contacts:\n  kai: {name: Kai} # new\n";
+
+        PlanEditor editor = PlanEditor.ofFile(text, "contacts.yaml");
+        Edited edited = editor.become(contact("kai", kai -> kai.withOrg("Acme")).apply(editor.plan())).orThrow();
+
+        assertThat(edited.texts())
+            .isEqualTo(Map.of("contacts.yaml", "contacts:\n  kai: {name: Kai, org: Acme} # new\n"));
+    }
+
+    private static UnaryOperator<Plan> contact(String id, UnaryOperator<Contact> change) {
+        return plan -> {
+            ById<Contact> contacts = plan.contacts();
+            return plan.withContacts(contacts.with(change.apply(contacts.find(id).orElseThrow())));
+        };
+    }
+
+    private static UnaryOperator<Plan> appended() {
+        Entry entry = Entry.fromTree(Map.of("on", "2026-02-03", "did", "message", "with", "kai"));
+        return plan -> {
+            List<Entry> journal = new ArrayList<>(plan.journal());
+            journal.add(entry);
+            return plan.withJournal(journal);
+        };
+    }
+
+    private static String edited(String text, UnaryOperator<Plan> change) {
+        PlanEditor editor = PlanEditor.ofFile(text, "plan.yaml");
+        return editor.become(change.apply(editor.plan())).orThrow().texts().getOrDefault("plan.yaml", text);
+    }
+
+    private static String refused(String text, UnaryOperator<Plan> change) {
+        PlanEditor editor = PlanEditor.ofFile(text, "plan.yaml");
+        return ((Refusal) editor.become(change.apply(editor.plan()))).reason();
+    }
+}
