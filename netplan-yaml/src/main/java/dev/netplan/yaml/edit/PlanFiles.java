@@ -35,6 +35,7 @@ public final class PlanFiles {
      * @throws UnreadableFileException when the file cannot be read
      * @throws UnwritableFileException when a file cannot be written; all are then as they were
      */
+    @SuppressWarnings("try") // the guard is there to be had, and asked nothing
     public static Outcome edit(Path plan, Function<PlanEditor, Outcome> change) {
         Path real = real(plan);
         try (Guard guard = guard(plan, real)) {
@@ -56,6 +57,7 @@ public final class PlanFiles {
      *
      * @throws UnwritableFileException when a file cannot be written; all are then as they were
      */
+    @SuppressWarnings("try") // the guard is there to be had, and asked nothing
     public static Outcome write(Reading reading, Edited edited) {
         Path main = Path.of(reading.files().get(0).name());
         try (Guard guard = guard(main, real(main))) {
