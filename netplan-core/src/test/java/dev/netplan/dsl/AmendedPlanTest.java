@@ -20,6 +20,7 @@ import dev.netplan.model.OwnActivity;
 import dev.netplan.model.Phase;
 import dev.netplan.model.Plan;
 import dev.netplan.model.Routine;
+import dev.netplan.testing.AdasPlan;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

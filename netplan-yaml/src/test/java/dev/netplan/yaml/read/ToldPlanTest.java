@@ -2,9 +2,9 @@ package dev.netplan.yaml.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.netplan.dsl.AdasPlan;
-import dev.netplan.dsl.CareerChangersPlan;
 import dev.netplan.model.Plan;
+import dev.netplan.testing.AdasPlan;
+import dev.netplan.testing.CareerChangersPlan;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,8 @@
-package dev.netplan.dsl;
+package dev.netplan.testing;
 
 import static dev.netplan.dsl.Netplan.*;
 
+import dev.netplan.dsl.PlanTold;
 import dev.netplan.model.Plan;
 
 /** Sam's six months, month by month, as he tells them: from plant operations to backend engineering. */
@@ -14,7 +15,7 @@ public final class CareerChangersPlan {
         return told().build();
     }
 
-    static PlanTold told() {
+    private static PlanTold told() {
         return sixMonthPlan("From operations to backend")
             .starting(date(2026, 2, 2)).in("America/Chicago")
             .owner(person("Sam Rivera").ambivert().weeklyTime(hours(6))

@@ -1,7 +1,8 @@
-package dev.netplan.dsl;
+package dev.netplan.testing;
 
 import static dev.netplan.dsl.Netplan.*;
 
+import dev.netplan.dsl.PlanTold;
 import dev.netplan.model.Plan;
 
 /** Ada's plan, as she tells it: intentions first, then the people and places, then what really happened. */
@@ -14,7 +15,7 @@ public final class AdasPlan {
         return told().build();
     }
 
-    static PlanTold told() {
+    private static PlanTold told() {
         return sixMonthPlan("From bootcamp to frontend")
             .starting(date(2026, 1, 5)).in("America/Los_Angeles")
             .owner(person("Ada Okafor").pronouns("she/her").introvert().weeklyTime(hours(4)).askMeAbout("sourdough")
