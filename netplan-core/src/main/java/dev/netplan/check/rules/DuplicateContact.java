@@ -25,53 +25,54 @@ final class DuplicateContact extends ReferenceRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
+        int contacts = plan.plan().contacts().size();
+        Map<String, Contact> emails = new HashMap<>(contacts * 2);
+        Map<String, Contact> profiles = new HashMap<>(contacts * 2);
+        Map<Named, Contact> names = new HashMap<>(contacts * 2);
         List<Finding> found = new ArrayList<>();
-        Map<String, Contact> owners = new HashMap<>();
         for (Contact contact : plan.plan().contacts()) {
-            Optional<Finding> duplicate = Optional.empty();
-            for (String mark : marks(contact)) {
-                Contact owner = owners.putIfAbsent(mark, contact);
-                if (owner != null && owner != contact && duplicate.isEmpty()) {
-                    duplicate = Optional.of(duplicate(contact, owner, mark, plan));
-                }
-            }
-            duplicate.ifPresent(found::add);
+            Optional<Finding> email = byEmail(contact, emails, plan);
+            Optional<Finding> profile = byProfile(contact, profiles);
+            Optional<Finding> name = byName(contact, names);
+            email.or(() -> profile).or(() -> name).ifPresent(found::add);
         }
         return found;
     }
 
-    private static List<String> marks(Contact contact) {
-        List<String> marks = new ArrayList<>();
-        contact.email().forEach(email -> marks.add(ofEmail(email)));
-        contact.profiles().values().forEach(url -> marks.add(ofProfile(url)));
-        marks.add("name " + Folded.text(contact.name()) + "\n" + contact.org().map(Folded::text).orElse(""));
-        return marks;
-    }
-
-    private static String ofEmail(String email) {
-        return "email " + Folded.text(email);
-    }
-
-    private static String ofProfile(String url) {
-        return "profile " + Folded.url(url);
-    }
-
-    private Finding duplicate(Contact contact, Contact owner, String mark, PlanAt plan) {
-        PlanPath path = PlanPath.of("contacts", contact.id());
-        for (int i = 0; i < contact.email().size(); i++) {
+    private Optional<Finding> byEmail(Contact contact, Map<String, Contact> owners, PlanAt plan) {
+        Optional<Finding> found = Optional.empty();
+        int all = contact.email().size();
+        for (int i = 0; i < all; i++) {
             String email = contact.email().get(i);
-            if (mark.equals(ofEmail(email))) {
-                return same(contact, owner, "email " + Quoted.shortened(email),
-                        plan.text().item(path.key("email"), i, contact.email().size()));
+            Contact owner = owners.putIfAbsent(Folded.text(email), contact);
+            if (owner != null && owner != contact && found.isEmpty()) {
+                found = Optional.of(same(contact, owner, "email " + Quoted.shortened(email),
+                        plan.text().item(at(contact).key("email"), i, all)));
             }
         }
+        return found;
+    }
+
+    private Optional<Finding> byProfile(Contact contact, Map<String, Contact> owners) {
+        Optional<Finding> found = Optional.empty();
         for (Map.Entry<String, String> profile : contact.profiles().entrySet()) {
-            if (mark.equals(ofProfile(profile.getValue()))) {
-                return same(contact, owner, "profile " + Quoted.shortened(profile.getValue()),
-                        path.key("profiles").key(profile.getKey()));
+            Contact owner = owners.putIfAbsent(Folded.url(profile.getValue()), contact);
+            if (owner != null && owner != contact && found.isEmpty()) {
+                found = Optional.of(same(contact, owner, "profile " + Quoted.shortened(profile.getValue()),
+                        at(contact).key("profiles").key(profile.getKey())));
             }
         }
-        return same(contact, owner, "name and organization", path.key("name"));
+        return found;
+    }
+
+    private Optional<Finding> byName(Contact contact, Map<Named, Contact> owners) {
+        Named named = new Named(Folded.text(contact.name()), contact.org().map(Folded::text).orElse(""));
+        return Optional.ofNullable(owners.putIfAbsent(named, contact))
+            .map(owner -> same(contact, owner, "name and organization", at(contact).key("name")));
+    }
+
+    private static PlanPath at(Contact contact) {
+        return PlanPath.of("contacts", contact.id());
     }
 
     private Finding same(Contact contact, Contact owner, String what, PlanPath at) {
@@ -79,4 +80,7 @@ final class DuplicateContact extends ReferenceRule {
                 + "`; expected one contact for each person.", "Join the two, or write down what tells them apart.")
             .withRelated(List.of(Related.at(PlanPath.of("contacts", owner.id()), "The other one.")));
     }
+
+    /** A name and an organization, as they are compared. */
+    private record Named(String name, String org) {}
 }

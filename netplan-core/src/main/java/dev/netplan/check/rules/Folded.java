@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class Folded {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern PORT = Pattern.compile(":[0-9]*$");
 
     private Folded() {}
 
@@ -39,6 +38,16 @@ final class Folded {
         while (end > host && url.charAt(end - 1) == '/') {
             end--;
         }
-        return PORT.matcher(url.substring(from, host)).replaceFirst("") + url.substring(host, end);
+        int port = portFrom(url, from, host);
+        return port == host ? url.substring(from, end) : url.substring(from, port) + url.substring(host, end);
+    }
+
+    /** Where a colon and digits begin that end a host, or else the host's end. */
+    private static int portFrom(String url, int from, int host) {
+        int i = host;
+        while (i > from && url.charAt(i - 1) >= '0' && url.charAt(i - 1) <= '9') {
+            i--;
+        }
+        return i > from && url.charAt(i - 1) == ':' ? i - 1 : host;
     }
 }

@@ -34,8 +34,8 @@ final class OneSidedNetwork extends StandardRule {
         List<Finding> found = new ArrayList<>();
         check("role", Contact::role, plan.plan(), found);
         Map<String, String> names = names(plan.plan());
-        check("org", contact -> contact.org().map(org -> names.getOrDefault(Folded.text(org), org)), plan.plan(),
-                found);
+        check("org", names.isEmpty() ? Contact::org
+                : contact -> contact.org().map(org -> names.getOrDefault(Folded.text(org), org)), plan.plan(), found);
         return found;
     }
 
@@ -48,14 +48,17 @@ final class OneSidedNetwork extends StandardRule {
     }
 
     private void check(String key, Function<Contact, Optional<String>> trait, Plan plan, List<Finding> found) {
+        Map<String, Integer> asWritten = new LinkedHashMap<>();
+        for (Contact contact : plan.contacts()) {
+            trait.apply(contact).ifPresent(text -> asWritten.merge(text, 1, Integer::sum));
+        }
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> shown = new LinkedHashMap<>();
-        for (Contact contact : plan.contacts()) {
-            trait.apply(contact).ifPresent(text -> {
-                counts.merge(Folded.text(text), 1, Integer::sum);
-                shown.putIfAbsent(Folded.text(text), text);
-            });
-        }
+        asWritten.forEach((text, count) -> {
+            String folded = Folded.text(text);
+            counts.merge(folded, count, Integer::sum);
+            shown.putIfAbsent(folded, text);
+        });
         int all = plan.contacts().size();
         counts.forEach((text, count) -> {
             if (count * 4 > all * 3) {
