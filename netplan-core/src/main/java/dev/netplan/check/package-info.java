@@ -14,8 +14,8 @@
  * <p>
  * What a plan says about a rule's severity goes before the book, and the book before the rule. Format rules stay errors
  * and cannot be accepted; those that speak of dates can. An acceptance takes in what lies below its path, up to its
- * last day; it is stale when its rule ran and found nothing there. Of several for the same path and rule, the first that
- * holds gives the reason.
+ * last day; it is stale when its rule ran and found nothing there. Of several for the same path and rule, the first
+ * that holds gives the reason.
  *
  * <pre>
  * List&lt;Finding&gt; findings = StandardRules.book().check(PlanAt.of(plan, asOf));
