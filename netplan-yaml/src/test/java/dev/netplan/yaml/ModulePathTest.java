@@ -9,9 +9,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -22,9 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.parser.Parser;
 
 /**
- * A module of somebody else's tells, writes and reads a plan, with nothing on the class path and no Jackson anywhere.
+ * A module of somebody else's tells, writes and reads a plan, with nothing on the class path and no Jackson anywhere;
+ * on this Java, and on every later one that is installed beside it.
  */
 class ModulePathTest {
+
+    private static final Pattern RECENT = Pattern.compile("JAVA_VERSION=\"(1[7-9]|[2-9][0-9])\\b");
 
     private static final String DESCRIPTOR = """
             module host {
@@ -64,7 +72,26 @@ class ModulePathTest {
             .collect(Collectors.joining(File.pathSeparator));
 
         assertThat(compile(modules)).isEmpty();
-        assertThat(run(modules)).isEqualTo("true\nfalse\nmodule host reads module dev.netplan.core\n");
+        for (Path java : installed()) {
+            assertThat(run(modules, java)).as(java.toString())
+                .isEqualTo("true\nfalse\nmodule host reads module dev.netplan.core\n");
+        }
+    }
+
+    /** This Java, and those of 17 or later that are installed beside it. */
+    private static List<Path> installed() throws IOException {
+        Path ours = Path.of(System.getProperty("java.home")).toRealPath();
+        Set<Path> found = new LinkedHashSet<>(List.of(ours));
+        try (DirectoryStream<Path> beside = Files.newDirectoryStream(ours.getParent())) {
+            for (Path other : beside) {
+                Path release = other.resolve("release");
+                if (Files.isReadable(release) && Files.isExecutable(other.resolve("bin/java"))
+                        && RECENT.matcher(Files.readString(release)).find()) {
+                    found.add(other.toRealPath());
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     private String compile(String modules) throws IOException {
@@ -83,8 +110,8 @@ class ModulePathTest {
         return said.toString();
     }
 
-    private String run(String modules) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-p",
+    private String run(String modules, Path java) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(java.resolve("bin/java").toString(), "-p",
                 modules + File.pathSeparator + folder.resolve("host"), "-m", "host/host.Main")
             .redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
