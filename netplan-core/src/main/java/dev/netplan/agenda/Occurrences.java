@@ -95,6 +95,16 @@ public final class Occurrences {
         return Collections.unmodifiableList(days);
     }
 
+    /** The first day of the cycle that holds a day, though the routine may begin later. */
+    public LocalDate cycleStart(LocalDate day) {
+        return routine.cycleStart(day);
+    }
+
+    /** Whether the routine says itself on which days it falls; else the agenda chooses them. */
+    public boolean isBoundToDays() {
+        return routine.isBoundToDays();
+    }
+
     /** How many of its days lie within a stretch. */
     public int count(Window stretch) {
         Window inside = stretch.meet(routine.range());

@@ -45,6 +45,11 @@ final class RoutineDays {
         return clipped(cycles.number(day));
     }
 
+    /** The first day of the cycle that holds a day, though the range may begin later. */
+    LocalDate cycleStart(LocalDate day) {
+        return cycles.first(cycles.number(day));
+    }
+
     /** The positions of its days. */
     BitSet taken() {
         return taken;
