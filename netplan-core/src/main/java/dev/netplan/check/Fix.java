@@ -1,6 +1,7 @@
 package dev.netplan.check;
 
 import dev.netplan.model.PlanPath;
+import dev.netplan.model.Word;
 
 /**
  * The one obvious cure of a finding, as a value.
@@ -12,7 +13,7 @@ import dev.netplan.model.PlanPath;
 public record Fix(Change change, PlanPath path, String value) {
 
     /** What a fix does. */
-    public enum Change {
+    public enum Change implements Word {
         /** Put another value in the place of the one there. */
         SET,
         /** Take it out. */

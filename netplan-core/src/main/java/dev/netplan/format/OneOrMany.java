@@ -40,9 +40,8 @@ public record OneOrMany<T>(Scalar<T> item) implements Type<List<T>> {
                     met = new HashSet<>(values);
                 }
             } else {
-                cursor.atValue(Problem.of(FormatRule.BAD_VALUE,
-                        "`" + cursor.name() + "` has `" + Quoted.shortened(item.print(value))
-                                + "` twice; expected each value once.",
+                cursor.atValue(Problem.ofNeedless("`" + cursor.name() + "` has `" + Quoted.shortened(item.print(value))
+                        + "` twice; expected each value once.",
                         "Take one of them out."));
                 cursor.leftOut();
             }

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param message one sentence: the value met, and what was expected
  * @param hint how to mend it; empty where the message says all
  * @param suggestion the word that was probably meant, for a value or a key that is nearly right
+ * @param needless whether all is well once the value is taken out
  */
-public record Problem(FormatRule rule, String message, String hint, Optional<String> suggestion) {
+public record Problem(FormatRule rule, String message, String hint, Optional<String> suggestion, boolean needless) {
 
     /** Message and hint, where there is one. */
     String words() {
@@ -19,12 +20,17 @@ public record Problem(FormatRule rule, String message, String hint, Optional<Str
 
     /** A problem without a suggestion. */
     public static Problem of(FormatRule rule, String message, String hint) {
-        return new Problem(rule, message, hint, Optional.empty());
+        return new Problem(rule, message, hint, Optional.empty(), false);
+    }
+
+    /** A problem of a value that is there already, and is not needed twice. */
+    static Problem ofNeedless(String message, String hint) {
+        return new Problem(FormatRule.BAD_VALUE, message, hint, Optional.empty(), true);
     }
 
     /** A problem with the word that was probably meant, which the hint then offers. */
     public static Problem of(FormatRule rule, String message, String hint, Optional<String> suggestion) {
         String offered = suggestion.map(word -> "Did you mean `" + word + "`?").orElse(hint);
-        return new Problem(rule, message, offered, suggestion);
+        return new Problem(rule, message, offered, suggestion, false);
     }
 }

@@ -29,7 +29,7 @@ class UsageTest {
     @CsvSource(delimiter = '|', textBlock = """
             chek plan.yaml               | `chek` is no command of `nplan`; did you mean `check`?
             check --formt json plan.yaml | `--formt` is no option of `nplan check`; did you mean `--format`?
-            check --format jsn plan.yaml | `--format` is `jsn`; expected `text` or `json`.
+            check --format jsn plan.yaml | `--format` is `jsn`; expected `text`, `json`, `sarif`, `github` or `junit`.
             check --fail-on bad p.yaml   | `--fail-on` is `bad`; expected `error`, `warning` or `note`.
             agenda --from                | `--from` needs a value: DATE.
             agenda --to=2026-01-01 --to=2026-01-02 p.yaml | `--to` is given twice; expected it once.

@@ -9,6 +9,7 @@ import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
 import dev.netplan.yaml.source.SourceText;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes findings of the problems met in a file. */
 final class Reports {
@@ -49,7 +50,9 @@ final class Reports {
     /** A problem of a value; what was probably meant is the value to set. */
     void value(Problem problem, PlanPath path, Place place) {
         Finding finding = finding(problem, path, place);
-        findings.add(file, problem.suggestion().map(meant -> finding.withFix(Fix.set(path, meant))).orElse(finding));
+        Optional<Fix> cure = problem.needless() ? Optional.of(Fix.remove(path))
+                : problem.suggestion().map(meant -> Fix.set(path, meant));
+        findings.add(file, cure.map(finding::withFix).orElse(finding));
     }
 
     /** A problem of a key; what was probably meant is the key to rename it to. */

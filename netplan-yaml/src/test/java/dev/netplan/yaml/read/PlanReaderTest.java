@@ -152,6 +152,14 @@ class PlanReaderTest {
     }
 
     @Test
+    void what_stands_twice_in_a_list_comes_with_its_cure() {
+        Reading reading = read("contacts:\n  kai: { name: Kai, toward: [none, some, none] }\n");
+
+        assertThat(reading.findings()).singleElement().satisfies(finding -> assertThat(finding.fix())
+            .contains(Fix.remove(path("contacts.kai.toward[2]"))));
+    }
+
+    @Test
     void what_is_left_out_counts_as_declared_and_as_an_item_of_the_file() {
         Reading reading = read("contacts:\n  kai: { role: Engineer }\ngoals:\n"
                 + "  g: { times: 9, toward: [none], milestones: [{ by: 2026-02-01 }, { by: 2026-03-01, times: 3 }] }\n"

@@ -2,13 +2,18 @@ package dev.netplan.examples.nplan.command;
 
 import dev.netplan.check.Finding;
 import dev.netplan.check.Place;
+import dev.netplan.check.rules.StandardRules;
+import dev.netplan.examples.nplan.report.FindingsGithub;
 import dev.netplan.examples.nplan.report.FindingsJson;
+import dev.netplan.examples.nplan.report.FindingsJunit;
+import dev.netplan.examples.nplan.report.FindingsSarif;
 import dev.netplan.examples.nplan.report.FindingsText;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.examples.nplan.terminal.Terminal;
 import dev.netplan.model.Severity;
 import dev.netplan.model.Word;
+import dev.netplan.yaml.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CheckCommand implements Command {
 
     private static final Map<String, Severity> SEVERITIES = Word.words(Severity.values());
+    private static final String[] FORMATS = {"text", "json", "sarif", "github", "junit"};
 
     @Override
     public String purpose() {
@@ -32,12 +38,12 @@ final class CheckCommand implements Command {
         spec.addOption(Options.planFile());
         spec.addOption(Options.value("--fail-on", "SEVERITY",
                 "From which severity on findings fail the check: error (the default), warning or note."));
-        spec.addOption(Options.format("text", "json"));
+        spec.addOption(Options.format(FORMATS));
     }
 
     @Override
     public Exit run(Call call) throws Complaint {
-        String format = call.choice("--format", "text", "json");
+        String format = call.choice("--format", FORMATS);
         Severity failing =
                 SEVERITIES.getOrDefault(call.choice("--fail-on", "error", "warning", "note"), Severity.ERROR);
         call.date("--today"); // a wrong one is told once, and not for each file
@@ -61,18 +67,27 @@ final class CheckCommand implements Command {
                 exit = e.exit();
             }
         }
-        print(format, files, findings, call.terminal());
+        print(format, files, findings, failing, call.terminal());
         boolean failed = findings.stream()
             .anyMatch(finding -> finding.accepted().isEmpty() && finding.severity().compareTo(failing) >= 0);
         return exit == Exit.FINE && failed ? Exit.FINDINGS : exit;
     }
 
-    private static void print(String format, List<PlanFile> files, List<Finding> findings, Terminal terminal) {
-        if (format.equals("json")) {
-            FindingsJson.print(files.stream().map(PlanFile::name).toList(), findings, terminal.out());
-        } else {
-            FindingsText.print(findings, place -> excerpt(place, files), terminal.page());
+    private static void print(String format, List<PlanFile> files, List<Finding> findings, Severity failing,
+            Terminal terminal) {
+        switch (format) {
+            case "json" -> FindingsJson.print(files.stream().map(PlanFile::name).toList(), findings, terminal.out());
+            case "sarif" -> FindingsSarif.print(StandardRules.book(), read(files), findings, terminal.out());
+            case "github" -> FindingsGithub.print(findings, terminal.out());
+            case "junit" -> FindingsJunit.print(read(files), findings, failing, terminal.out());
+            default -> FindingsText.print(findings, place -> excerpt(place, files), terminal.page());
         }
+    }
+
+    /** The names of all files that were read, those that are included among them, each once. */
+    private static List<String> read(List<PlanFile> files) {
+        return files.stream().flatMap(file -> file.reading().files().stream()).map(SourceText::name).distinct()
+            .toList();
     }
 
     private static Optional<String> excerpt(Place place, List<PlanFile> files) {

@@ -66,6 +66,8 @@ public final class Options {
 
     /** How the answer is written. */
     static OptionSpec format(String... formats) {
-        return value("--format", "FORMAT", "How to write it: " + String.join(" or ", formats) + ".");
+        List<String> all = List.of(formats);
+        String first = String.join(", ", all.subList(0, all.size() - 1));
+        return value("--format", "FORMAT", "How to write it: " + first + " or " + all.get(all.size() - 1) + ".");
     }
 }

@@ -1,10 +1,12 @@
 package dev.netplan.examples.nplan.report;
 
 import dev.netplan.check.Finding;
+import dev.netplan.check.Fix;
 import dev.netplan.check.Place;
 import dev.netplan.check.Related;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /** Findings as JSON. */
 public final class FindingsJson {
@@ -27,6 +29,14 @@ public final class FindingsJson {
             .key("column", finding.place().map(Place::column)).key("endLine", finding.place().map(Place::endLine))
             .key("endColumn", finding.place().map(Place::endColumn)).key("accepted", finding.accepted())
             .objects("related", finding.related(), related -> related(related, json));
+        finding.fix().ifPresentOrElse(fix -> fix(fix, json), () -> json.key("fix", Optional.empty()));
+    }
+
+    private static void fix(Fix fix, Json json) {
+        json.object("fix", () -> {
+            json.key("change", fix.change()).key("path", fix.path());
+            json.key("value", fix.change() == Fix.Change.REMOVE ? Optional.empty() : Optional.of(fix.value()));
+        });
     }
 
     private static void related(Related related, Json json) {

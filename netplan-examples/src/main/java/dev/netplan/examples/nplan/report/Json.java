@@ -30,14 +30,19 @@ final class Json {
 
     /** Writes one object of version 1, and ends the line. */
     static void print(PrintStream out, Consumer<Json> tell) {
+        printPlain(out, json -> {
+            json.key("version", 1);
+            tell.accept(json);
+        });
+    }
+
+    /** Writes one object in a shape that others define, and ends the line. */
+    static void printPlain(PrintStream out, Consumer<Json> tell) {
         // A writer, as it turns half a surrogate pair into a question mark where a stream of bytes would throw.
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try (JsonGenerator generator = factory().createGenerator(writer).setPrettyPrinter(layout())) {
             Json json = new Json(generator);
-            json.braces(() -> {
-                json.key("version", 1);
-                tell.accept(json);
-            });
+            json.braces(() -> tell.accept(json));
             generator.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
