@@ -32,8 +32,8 @@ final class AsksWithoutGives extends StandardRule {
             return List.of();
         }
         return List.of(finding(PlanPath.ROOT,
-                "Over the last " + WEEKS + " weeks you asked " + asked + " times and gave "
-                        + gave + "; expected to give as often as to ask.",
+                "Over the last " + WEEKS + " weeks you asked " + Phrases.times(asked) + " and gave "
+                        + Phrases.times(gave) + "; expected to give as often as to ask.",
                 "Offer one of your superpowers this week: a link, a review, an introduction, an ear."));
     }
 

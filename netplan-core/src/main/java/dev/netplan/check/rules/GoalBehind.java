@@ -38,8 +38,8 @@ final class GoalBehind extends StandardRule {
             return last;
         }
         double perWeek = goal.neededPerWeek().getAsDouble();
-        return last + (perWeek < 1 ? " are one every " + weeks(1 / perWeek)
-                : " are " + String.format(Locale.ROOT, "%.1f", perWeek).replace(".0", "") + " a week");
+        return last + (perWeek < 1 ? ", one every " + weeks(1 / perWeek)
+                : ", " + String.format(Locale.ROOT, "%.1f", perWeek).replace(".0", "") + " a week");
     }
 
     private static String weeks(double length) {

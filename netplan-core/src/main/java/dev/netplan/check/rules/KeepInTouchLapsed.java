@@ -24,7 +24,7 @@ final class KeepInTouchLapsed extends StandardRule {
                     "`" + person.contact() + "`, to hear from you every " + person.cadence() + ", was due on "
                             + person.due() + KeepInTouchDue.last(person)
                             + ", over a cadence ago; expected a word since.",
-                    "Write today, without excuses; or keep in touch less often: a longer `keep-in-touch`, or `never`."))
+                    "Write today: nobody minds that it took a while; or set a longer `keep-in-touch`, or `never`."))
             .toList();
     }
 

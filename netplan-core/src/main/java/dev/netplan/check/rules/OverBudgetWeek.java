@@ -31,8 +31,9 @@ final class OverBudgetWeek extends StandardRule {
             .from(calendar.week(plan.asOf()), calendar, week -> minutes(plan, week) > weekly.get().toMinutes())
             .stream()
             .map(run -> finding(PlanPath.of("owner", "weekly-time"),
-                    run.words(calendar) + " " + Phrases.length(most(plan, run)) + " are planned; expected "
-                            + Phrases.length(weekly.get()) + " a week at most.",
+                    run.words(calendar) + " the plan takes " + most(plan, run) + "; expected "
+                            + Phrases.length(weekly.get())
+                            + " a week at most.",
                     "Drop or shorten a routine, move an action, or plan for more time."))
             .toList();
     }
@@ -41,8 +42,9 @@ final class OverBudgetWeek extends StandardRule {
         return plan.agenda().plannedMinutes(plan.calendar().week(week));
     }
 
-    private static Duration most(PlanAt plan, WeekRun run) {
-        return Duration.ofMinutes(IntStream.rangeClosed(run.first(), run.last()).filter(plan.calendar()::counts)
-            .map(week -> minutes(plan, week)).max().orElse(0));
+    private static String most(PlanAt plan, WeekRun run) {
+        Duration most = Duration.ofMinutes(IntStream.rangeClosed(run.first(), run.last())
+            .filter(plan.calendar()::counts).map(week -> minutes(plan, week)).max().orElse(0));
+        return (run.length() == 1 ? "" : "up to ") + Phrases.length(most);
     }
 }

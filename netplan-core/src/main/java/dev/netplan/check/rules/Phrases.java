@@ -23,6 +23,16 @@ final class Phrases {
         return hours + (length.toMinutesPart() > 0 || hours.isEmpty() ? length.toMinutesPart() + "m" : "");
     }
 
+    /** How often: {@code once}, {@code 3 times}. */
+    static String times(long count) {
+        return count == 1 ? "once" : count + " times";
+    }
+
+    /** How many of something: {@code 1 whole week}, {@code 3 whole weeks}. */
+    static String count(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
     /** Some people, in code: the first three, and how many more. */
     static String people(List<String> ids) {
         String first = ids.stream().limit(MOST).map(id -> "`" + id + "`").collect(Collectors.joining(", "));

@@ -33,8 +33,9 @@ final class StaleJournal extends StandardRule {
             return List.of();
         }
         return List.of(finding(PlanPath.of("journal").item(last.index()).key("on"),
-                "The last entry is of " + last.on() + ", " + since.length() + " days ago; expected one every " + DAYS
-                        + " days.",
+                "The last entry is of " + last.on() + ", " + Phrases.count(since.length(), "day")
+                        + " ago; expected one every "
+                        + DAYS + " days.",
                 "Log what happened since, however small: a comment counts, and so does a follow-up."));
     }
 

@@ -17,7 +17,7 @@ class AsksWithoutGivesTest {
                         entry("2026-01-12", "message").addGave("a link", "a review").build());
 
         assertThat(found(new AsksWithoutGives(), plan, "2026-01-20")).containsExactly(
-                ": Over the last 8 weeks you asked 3 times and gave 2; expected to give as often as to ask.");
+                ": Over the last 8 weeks you asked 3 times and gave 2 times; expected to give as often as to ask.");
     }
 
     @Test

@@ -32,11 +32,11 @@ class GoalBehindTest {
     @Test
     void the_hint_says_how_often_to_do_it() {
         assertThat(findings(new GoalBehind(), talks(26, 2), "2026-02-01")).extracting(Finding::hint)
-            .containsExactly("Do one this week; 24 more by 2026-07-05 are 1.1 a week.");
+            .containsExactly("Do one this week; 24 more by 2026-07-05, 1.1 a week.");
         assertThat(findings(new GoalBehind(), talks(13, 0), "2026-02-01")).extracting(Finding::hint)
-            .containsExactly("Do one this week; 13 more by 2026-07-05 are one every week.");
+            .containsExactly("Do one this week; 13 more by 2026-07-05, one every week.");
         assertThat(findings(new GoalBehind(), talks(7, 0), "2026-02-08")).extracting(Finding::hint)
-            .containsExactly("Do one this week; 7 more by 2026-07-05 are one every 3 weeks.");
+            .containsExactly("Do one this week; 7 more by 2026-07-05, one every 3 weeks.");
     }
 
     @Test

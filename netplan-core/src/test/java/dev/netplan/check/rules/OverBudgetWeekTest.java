@@ -20,7 +20,7 @@ class OverBudgetWeekTest {
         Plan.Builder plan = twoHours(Duration.ofMinutes(119));
 
         assertThat(found(new OverBudgetWeek(), plan, "2026-01-05")).containsExactly("owner.weekly-time: "
-                + "From the week of 2026-01-05 to the week of 2026-01-12, 2 weeks, 2h are planned; expected 1h59m a week at most.");
+                + "From the week of 2026-01-05 to the week of 2026-01-12, 2 weeks, the plan takes up to 2h; expected 1h59m a week at most.");
     }
 
     @Test
@@ -34,13 +34,13 @@ class OverBudgetWeekTest {
             .actions(ById.of(action("write", "message").by(day("2026-01-18")).build()));
 
         assertThat(found(new OverBudgetWeek(), plan, "2026-01-05")).containsExactly("owner.weekly-time: "
-                + "From the week of 2026-01-05 to the week of 2026-01-12, 2 weeks, 2h10m are planned; expected 45m a week at most.");
+                + "From the week of 2026-01-05 to the week of 2026-01-12, 2 weeks, the plan takes up to 2h10m; expected 45m a week at most.");
     }
 
     @Test
     void weeks_that_are_over_are_let_be() {
         assertThat(found(new OverBudgetWeek(), twoHours(Duration.ofHours(1)), "2026-01-12")).containsExactly(
-                "owner.weekly-time: In the week of 2026-01-12 2h are planned; expected 1h a week at most.");
+                "owner.weekly-time: In the week of 2026-01-12 the plan takes 2h; expected 1h a week at most.");
         assertThat(found(new OverBudgetWeek(), twoHours(Duration.ofHours(1)), "2026-01-19")).isEmpty();
     }
 

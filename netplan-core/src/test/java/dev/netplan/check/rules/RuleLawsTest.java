@@ -28,6 +28,10 @@ class RuleLawsTest {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern OF_MONTHS = Pattern.compile("(\\d+ )?(month|year)s?|P\\d+[MY]");
+    private static final Pattern WRONG_COUNT = Pattern.compile(
+            "\\b1 (time|week|day|month|year|whole week)s\\b|(?<![-\\d])([02-9]|\\d\\d+) (time|week|day|month|year|whole week)\\b");
+    private static final Pattern SENTENCE = Pattern.compile("[^\\n]+[.?]\"?");
+    private static final Pattern IN_CODE = Pattern.compile("`[^`]*`");
     private static final Set<String> OF_THE_JOURNAL = Set.of("journal-in-future", "met-twice", "follow-up-late",
             "request-stale", "ask-too-soon", "commitment-overdue", "asks-without-gives", "stale-journal");
 
@@ -64,6 +68,17 @@ class RuleLawsTest {
         Plan later = Plan.fromTree(shifted(timeless.toTree(), weeks));
 
         assertThat(withoutDates(check(later, days))).isEqualTo(withoutDates(check(timeless, days)));
+    }
+
+    @Property(tries = 200)
+    void every_message_is_a_sentence_that_counts_in_words(@ForAll Plan plan,
+            @ForAll @IntRange(min = -40, max = 240) int days) {
+        assertThat(check(plan, days)).allSatisfy(finding -> {
+            assertThat(finding.message()).matches(SENTENCE);
+            assertThat(finding.hint()).matches(SENTENCE);
+            assertThat(IN_CODE.matcher(finding.message() + " " + finding.hint()).replaceAll("it"))
+                .doesNotContainPattern(WRONG_COUNT);
+        });
     }
 
     private static Stream<String> ids(Plan plan) {
