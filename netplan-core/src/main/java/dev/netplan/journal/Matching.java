@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which facts count toward which goal, and how many of what it counts they make. */
@@ -37,13 +38,8 @@ final class Matching {
     private final Map<Question, List<Fact>> answers = new ConcurrentHashMap<>();
     private final Map<Sum, Tally> tallies = new ConcurrentHashMap<>();
 
-    /** What a goal asks of an entry, besides its day. */
-    private record Question(List<Activity> activities, List<String> toward, List<String> in, Optional<Who> people) {
-
-        static Question of(Goal goal) {
-            return new Question(goal.activities(), goal.toward(), goal.in(), goal.people());
-        }
-    }
+    /** What a goal asks of an entry, besides its day; of each list, only what an entry of the journal has. */
+    private record Question(List<Activity> activities, List<String> toward, List<String> in, Optional<Who> people) {}
 
     /** What decides how many there are. */
     private record Sum(Question question, Window days, Goal.Count count) {}
@@ -104,17 +100,29 @@ final class Matching {
         return !Collections.disjoint(stated, has.size() > FEW ? Set.copyOf(has) : has);
     }
 
-    /** What counts toward a goal. Goals that differ in name, number and milestones only share the answer. */
+    /** What counts toward a goal. Goals that ask the same of the same days share the answer. */
     Tally tally(Goal goal) {
         Window days = calendar.windowOf(goal);
-        return tallies.computeIfAbsent(new Sum(Question.of(goal), days, goal.count()), sum -> {
-            List<Fact> matching = Facts.within(days, matching(goal));
+        return tallies.computeIfAbsent(new Sum(question(goal), days, goal.count()), sum -> {
+            List<Fact> matching = Facts.within(days, matching(sum.question(), goal));
             return new Tally(matching, rises(goal, matching));
         });
     }
 
-    private List<Fact> matching(Goal goal) {
-        return answers.computeIfAbsent(Question.of(goal), question -> {
+    private Question question(Goal goal) {
+        return new Question(met(goal.activities(), activity -> !facts.of(activity).isEmpty()),
+                met(goal.toward(), byInterest.get()::containsKey), met(goal.in(), byCommunity.get()::containsKey),
+                goal.people());
+    }
+
+    /** What of some stated things entries have; where they have none, what was stated, for nothing matches that. */
+    private static <T> List<T> met(List<T> stated, Predicate<T> isMet) {
+        List<T> met = stated.stream().filter(isMet).toList();
+        return met.isEmpty() ? stated : met;
+    }
+
+    private List<Fact> matching(Question question, Goal goal) {
+        return answers.computeIfAbsent(question, asked -> {
             Whom whom = Whom.of(goal, plan);
             return candidates(goal).stream().filter(fact -> isMeant(fact.entry(), goal, whom)).toList();
         });
