@@ -65,8 +65,10 @@ final class BlockEdits {
         int to = children.get(next).keyStart();
         for (int line = file.nextLine(children.get(removed).to()); line < to; line = file.nextLine(line)) {
             if (file.line(line).startsWith("#")) {
-                throw new Unsafe("`" + children.get(removed).path()
-                        + "` has a comment behind it that would lose its place; change it by hand.");
+                // what stays begins below its dash, so that the comment keeps its place
+                file.replace(file.text().lastIndexOf('-', from) + 1,
+                        file.lineStop(Math.max(children.get(removed).to() - 1, from)), "");
+                return;
             }
         }
         file.replace(from, to, "");

@@ -27,8 +27,18 @@ final class FileText {
         this.text = ended ? source.text() : source.text() + lineEnd;
     }
 
-    /** Something in place of a stretch. */
-    private record Patch(int from, int to, String with) {}
+    /**
+     * Something in place of a stretch.
+     *
+     * @param depth how deep it belongs, where it is whole lines: the further it is moved in the deeper, and items of a
+     * list deeper than keys in their column
+     */
+    private record Patch(int from, int to, String with, int depth) {
+
+        /** New lines before what is taken out behind them; of several on one place those of the deepest part first. */
+        static final Comparator<Patch> IN_ORDER = Comparator.comparingInt(Patch::from)
+            .thenComparing(patch -> patch.to() > patch.from()).thenComparing(Patch::depth, Comparator.reverseOrder());
+    }
 
     private static String firstLineEnd(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -48,7 +58,7 @@ final class FileText {
     }
 
     Spot top() {
-        return new Spot(this, top, "", false);
+        return new Spot(this, top, "", false, false);
     }
 
     String text() {
@@ -113,12 +123,19 @@ final class FileText {
     }
 
     void replace(int from, int to, String with) {
-        patches.add(new Patch(from, to, with.replace("\n", lineEnd)));
+        put(from, to, with, 0);
+    }
+
+    private void put(int from, int to, String with, int depth) {
+        patches.add(new Patch(from, to, with.replace("\n", lineEnd), depth));
     }
 
     /** Puts lines where a line begins. */
     void insertLines(int lineStart, List<String> lines) {
-        replace(lineStart, lineStart, String.join("\n", lines) + "\n");
+        String visible = lines.stream().filter(line -> !line.isEmpty()).findFirst().orElse("");
+        int column = visible.length() - visible.stripLeading().length();
+        put(lineStart, lineStart, String.join("\n", lines) + "\n",
+                column * 2 + (visible.startsWith("-", column) ? 1 : 0));
     }
 
     boolean isChanged() {
@@ -127,7 +144,7 @@ final class FileText {
 
     /** The text after all changes. */
     String changed() {
-        patches.sort(Comparator.comparingInt(Patch::from).thenComparing(patch -> patch.to() > patch.from()));
+        patches.sort(Patch.IN_ORDER);
         StringBuilder out = new StringBuilder(text.length() + 256);
         int at = 0;
         for (Patch patch : patches) {

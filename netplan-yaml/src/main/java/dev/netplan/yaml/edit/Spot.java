@@ -1,9 +1,13 @@
 package dev.netplan.yaml.edit;
 
+import dev.netplan.format.MapById;
+import dev.netplan.model.Plan;
 import dev.netplan.yaml.source.Branch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A value where it stands in a text that is to be edited. Positions are those of characters in the text.
@@ -12,8 +16,13 @@ import java.util.Optional;
  * @param branch the value
  * @param path the way to it, for people
  * @param inBrackets whether it stands inside a map or list in brackets
+ * @param foreign whether it belongs to the application, so that a list of one is not the same as that one
  */
-record Spot(FileText file, Branch branch, String path, boolean inBrackets) {
+record Spot(FileText file, Branch branch, String path, boolean inBrackets, boolean foreign) {
+
+    /** The maps whose keys are ids, which may begin as the keys of applications do. */
+    private static final Set<String> SECTIONS = Plan.shape().keys().stream()
+        .filter(key -> key.type() instanceof MapById<?>).map(key -> key.name()).collect(Collectors.toSet());
 
     int start() {
         return file.index(branch.start());
@@ -114,7 +123,8 @@ record Spot(FileText file, Branch branch, String path, boolean inBrackets) {
     }
 
     Spot key(String key) {
-        return below(branch.under(key).orElseThrow(), path.isEmpty() ? key : path + "." + key);
+        boolean ofApplication = key.startsWith("x-") && !SECTIONS.contains(path);
+        return below(branch.under(key).orElseThrow(), path.isEmpty() ? key : path + "." + key, ofApplication);
     }
 
     Optional<Spot> find(String key) {
@@ -127,11 +137,11 @@ record Spot(FileText file, Branch branch, String path, boolean inBrackets) {
     }
 
     Spot itemInFile(int position) {
-        return below(branch.itemAt(position).orElseThrow(), path + "[" + position + "]");
+        return below(branch.itemAt(position).orElseThrow(), path + "[" + position + "]", false);
     }
 
-    private Spot below(Branch child, String way) {
-        return new Spot(file, child, way, inBrackets || isFlow());
+    private Spot below(Branch child, String way, boolean ofApplication) {
+        return new Spot(file, child, way, inBrackets || isFlow(), foreign || ofApplication);
     }
 
     /** What stands directly in it, in the order of the text. */

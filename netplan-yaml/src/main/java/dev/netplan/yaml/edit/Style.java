@@ -97,7 +97,7 @@ record Style(int step, int dash, boolean json) {
 
     /** The only value of several stands in a list where the model's does. */
     private static Object asModel(Object value, Optional<Spot> model) {
-        boolean list = model.filter(spot -> spot.branch().isList()).isPresent();
+        boolean list = model.filter(spot -> spot.branch().isList() && !spot.foreign()).isPresent();
         return list && !(value instanceof Map) && !(value instanceof List) ? List.of(value) : value;
     }
 

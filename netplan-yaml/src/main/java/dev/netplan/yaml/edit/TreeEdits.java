@@ -41,7 +41,7 @@ final class TreeEdits {
                 && !later.isEmpty()) {
             map(spot, earlier, later);
         } else if (spot.branch().isList() && was instanceof List<?> earlier && becomes instanceof List<?> later
-                && !later.isEmpty() && spot.branch().size() == earlier.size()) {
+                && !earlier.isEmpty() && !later.isEmpty() && spot.branch().size() == earlier.size()) {
             list(spot, earlier, later);
         } else if (spot.isScalar() && isSingle(becomes)) {
             scalars.replace(spot, becomes);
@@ -56,7 +56,7 @@ final class TreeEdits {
 
     /** The only value of several, as the text has it: in a list. */
     private static Object inList(Spot spot, Object value) {
-        return spot.branch().isList() && isSingle(value) ? List.of(value) : value;
+        return spot.branch().isList() && !spot.foreign() && isSingle(value) ? List.of(value) : value;
     }
 
     /** Turns a map into another; keys of which neither knows stay. */
