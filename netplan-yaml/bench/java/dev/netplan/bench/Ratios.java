@@ -3,8 +3,11 @@ package dev.netplan.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +32,7 @@ public final class Ratios {
 
     private Ratios() {}
 
-    /** Writes the table to the file named, and prints it. */
+    /** Writes the table, and a picture of it, to the folder named, and prints it. */
     public static void main(String[] args) throws RunnerException, IOException {
         Options options =
                 new OptionsBuilder().include("ReadBench").forks(1).warmupIterations(4).measurementIterations(6)
@@ -37,8 +40,9 @@ public final class Ratios {
         Ratios ratios = new Ratios();
         new Runner(options).run().forEach(ratios::take);
         String table = ratios.table() + "\n" + retained();
-        Files.createDirectories(Path.of(args[0]).toAbsolutePath().getParent());
-        Files.writeString(Path.of(args[0]), table);
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        Files.writeString(folder.resolve("read.md"), table);
+        Files.writeString(folder.resolve("read.svg"), Picture.of(ratios.at("1200"), where()));
         System.out.println(table);
     }
 
@@ -49,6 +53,18 @@ public final class Ratios {
         String name = result.getParams().getBenchmark().replaceAll(".*\\.", "");
         microseconds.computeIfAbsent(name, key -> new LinkedHashMap<>())
             .put(result.getParams().getParam("contacts"), quietest);
+    }
+
+    private Map<String, Double> at(String contacts) {
+        Map<String, Double> costs = new HashMap<>();
+        microseconds.forEach((name, cost) -> costs.put(name, cost.get(contacts)));
+        return costs;
+    }
+
+    private static String where() {
+        return String.format(Locale.ROOT, "Java %s on %s, %d processors, %s", System.getProperty("java.version"),
+                System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(),
+                LocalDate.now(ZoneOffset.UTC));
     }
 
     private String table() {
