@@ -35,7 +35,7 @@ public final class Ratios {
     /** Writes the table, and a picture of it, to the folder named, and prints it. */
     public static void main(String[] args) throws RunnerException, IOException {
         Options options =
-                new OptionsBuilder().include("ReadBench").forks(1).warmupIterations(4).measurementIterations(6)
+                new OptionsBuilder().include("ReadBench").forks(1).warmupIterations(12).measurementIterations(8)
                     .warmupTime(TimeValue.seconds(1)).measurementTime(TimeValue.seconds(1)).jvmArgs("-Xmx3g").build();
         Ratios ratios = new Ratios();
         new Runner(options).run().forEach(ratios::take);
@@ -70,7 +70,7 @@ public final class Ratios {
     private String table() {
         StringBuilder table = new StringBuilder("# What it costs\n\n");
         table.append(
-                String.format(Locale.ROOT, "Java %s, %d processors; each figure the quietest of six iterations.%n%n",
+                String.format(Locale.ROOT, "Java %s, %d processors; each figure the quietest of eight iterations.%n%n",
                         System.getProperty("java.version"), Runtime.getRuntime().availableProcessors()));
         table.append("| benchmark | 12 contacts | 1,200 | 12,000 | against bare events | | | against reading | | |\n");
         table.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
