@@ -69,9 +69,7 @@ public final class Ratios {
 
     private String table() {
         StringBuilder table = new StringBuilder("# What it costs\n\n");
-        table.append(
-                String.format(Locale.ROOT, "Java %s, %d processors; each figure the quietest of eight iterations.%n%n",
-                        System.getProperty("java.version"), Runtime.getRuntime().availableProcessors()));
+        table.append(where()).append("; each figure the quietest of eight iterations, in one run.\n\n");
         table.append("| benchmark | 12 contacts | 1,200 | 12,000 | against bare events | | | against reading | | |\n");
         table.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         microseconds.forEach((name, cost) -> {
