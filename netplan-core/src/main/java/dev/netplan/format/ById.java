@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ById<T extends Identified> extends AbstractCollection<T> {
 
-    private static final ById<Identified> EMPTY = new ById<>(List.of(), new int[0]);
+    private static final ById<Identified> EMPTY = new ById<>(List.of(), new TextIndex(0));
 
     private final List<T> elements;
-    /** Open addressing: position in {@link #elements} plus one, at the hash of the id; a power of two long. */
-    private final int[] slots;
+    /** The ids; their numbers are the positions of the elements. */
+    private final TextIndex index;
 
-    private ById(List<T> elements, int[] slots) {
+    private ById(List<T> elements, TextIndex index) {
         this.elements = elements;
-        this.slots = slots;
+        this.index = index;
     }
 
     /** A section without elements. */
@@ -57,19 +57,14 @@ public final class ById<T extends Identified> extends AbstractCollection<T> {
             return empty();
         }
         List<T> kept = List.copyOf(elements);
-        int[] slots = new int[Integer.highestOneBit(Math.max(kept.size() * 2 - 1, 1)) * 2];
+        TextIndex index = new TextIndex(kept.size());
         for (int i = 0; i < kept.size(); i++) {
             String id = kept.get(i).id();
-            int slot = spread(id) & slots.length - 1;
-            while (slots[slot] != 0) {
-                if (kept.get(slots[slot] - 1).id().equals(id)) {
-                    throw new IllegalArgumentException("Id `" + id + "` stands twice; expected each id once.");
-                }
-                slot = slot + 1 & slots.length - 1;
+            if (index.add(id) < i) {
+                throw new IllegalArgumentException("Id `" + id + "` stands twice; expected each id once.");
             }
-            slots[slot] = i + 1;
         }
-        return new ById<>(kept, slots);
+        return new ById<>(kept, index);
     }
 
     /** The element of that id. */
@@ -106,23 +101,8 @@ public final class ById<T extends Identified> extends AbstractCollection<T> {
     }
 
     private @Nullable T at(String id) {
-        if (slots.length == 0) {
-            return null;
-        }
-        int slot = spread(id) & slots.length - 1;
-        while (slots[slot] != 0) {
-            T element = elements.get(slots[slot] - 1);
-            if (element.id().equals(id)) {
-                return element;
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        return null;
-    }
-
-    private static int spread(String id) {
-        int hash = id.hashCode() * 0x9E3779B9;
-        return hash ^ hash >>> 16;
+        int position = index.of(id);
+        return position < 0 ? null : elements.get(position);
     }
 
     @Override

@@ -101,6 +101,17 @@ public final class Tape {
         return text.substring(cells[event * CELLS + 1] + quote, cells[event * CELLS + 2] - quote);
     }
 
+    /** Whether a scalar's text is this one; no text is made to find out. */
+    public boolean says(int event, String other) {
+        int head = cells[event * CELLS];
+        if ((head & COMPOSED) != 0) {
+            return composed.get(head >> 10).equals(other);
+        }
+        int quote = style(event) == Style.PLAIN ? 0 : 1;
+        int from = cells[event * CELLS + 1] + quote;
+        return cells[event * CELLS + 2] - quote - from == other.length() && text.startsWith(other, from);
+    }
+
     /** The offset of an event's first character. */
     public int from(int event) {
         return cells[event * CELLS + 1];

@@ -34,6 +34,11 @@ interface Events {
     /** The text of a scalar, the name of an alias; else empty. */
     String text();
 
+    /** Whether the text is this one. */
+    default boolean says(String text) {
+        return text().equals(text);
+    }
+
     /** Whether a scalar is neither quoted nor a block. */
     boolean isPlain();
 

@@ -50,6 +50,11 @@ final class PlainEvents implements Events {
     }
 
     @Override
+    public boolean says(String other) {
+        return (text == null && kind == Kind.SCALAR) ? tape.says(event, other) : text().equals(other);
+    }
+
+    @Override
     public boolean isPlain() {
         return kind == Kind.SCALAR && tape.style(event) == Tape.Style.PLAIN;
     }

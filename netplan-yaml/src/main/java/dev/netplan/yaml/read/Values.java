@@ -1,7 +1,9 @@
 package dev.netplan.yaml.read;
 
 import dev.netplan.format.Scalar;
+import dev.netplan.format.TextIndex;
 import dev.netplan.yaml.source.Names;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +19,17 @@ final class Values {
     private static final int LONGEST = 64;
 
     private final Names names;
-    private @Nullable Entry[] slots = new @Nullable Entry[512];
-    private int count;
+    private final TextIndex met = new TextIndex(256);
+    /** By the number of the text. */
+    private @Nullable Entry[] entries = new @Nullable Entry[256];
     private final @Nullable String[] texts = new @Nullable String[1024];
 
     Values(Names names) {
         this.names = names;
     }
 
-    private record Entry(Scalar<?> type, String text, Object value) {
-
-        boolean isOf(Scalar<?> other, String met) {
-            return type == other && text.equals(met);
-        }
-    }
+    /** What a text is to a type; and what it is to another one, as few texts are. */
+    private record Entry(Scalar<?> type, Object value, @Nullable Entry other) {}
 
     /** A text: the very one that was met before, if it was met lately. */
     String text(String text) {
@@ -52,42 +51,25 @@ final class Values {
 
     /** The value of a text; null where the type does not take it. */
     <T> @Nullable T value(Scalar<T> type, String text) {
-        int slot = slot(type, text);
-        Entry known = slots[slot];
-        if (known != null) {
-            @SuppressWarnings("unchecked") // the entry was made for this type
-            T value = (T) known.value;
-            return value;
+        int number = met.of(text);
+        Entry first = number < 0 ? null : entries[number];
+        for (Entry known = first; known != null; known = known.other) {
+            if (known.type == type) {
+                @SuppressWarnings("unchecked") // the entry was made for this type
+                T value = (T) known.value;
+                return value;
+            }
         }
         // a text that is a key of the file as well, as ids are, is kept once
-        T value = type.parse(names.known(text));
-        if (value != null && count < MOST) {
-            slots[slot] = new Entry(type, text, value);
-            if (++count * 2 > slots.length) {
-                grow();
+        String kept = names.known(text);
+        T value = type.parse(kept);
+        if (value != null && met.size() < MOST) {
+            int place = met.add(kept);
+            if (place >= entries.length) {
+                entries = Arrays.copyOf(entries, place * 2);
             }
+            entries[place] = new Entry(type, value, first);
         }
         return value;
-    }
-
-    /** Where the entry is, or where there is room for it. */
-    private int slot(Scalar<?> type, String text) {
-        int hash = (text.hashCode() + System.identityHashCode(type)) * 0x9E3779B9;
-        int slot = (hash ^ hash >>> 16) & slots.length - 1;
-        for (Entry entry = slots[slot]; entry != null && !entry.isOf(type, text); entry = slots[slot]) {
-            slot = slot + 1 & slots.length - 1;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        @Nullable
-        Entry[] before = slots;
-        slots = new @Nullable Entry[before.length * 2];
-        for (Entry entry : before) {
-            if (entry != null) {
-                slots[slot(entry.type, entry.text)] = entry;
-            }
-        }
     }
 }

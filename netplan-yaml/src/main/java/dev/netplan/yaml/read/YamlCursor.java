@@ -40,6 +40,8 @@ final class YamlCursor implements Cursor {
     private boolean done;
     /** Whether a key was kept whose value was not yet. */
     private boolean awaited;
+    /** The number of the key before; -1 at first. */
+    private int lastName = -1;
 
     YamlCursor(Gathered all, SourceText source, Events events, PlaceRecorder places, Reports reports,
             int journalBefore) {
@@ -214,7 +216,12 @@ final class YamlCursor implements Cursor {
 
     private String key() {
         Level here = levels.here();
-        int name = all.names.number(events.text());
+        int name = all.names.after(lastName);
+        if (name < 0 || !events.says(all.names.name(name))) {
+            name = all.names.number(events.text());
+            all.names.follows(lastName, name);
+        }
+        lastName = name;
         here.key = all.names.name(name);
         here.keyStart = events.start();
         here.keyEnd = events.end();

@@ -1,15 +1,19 @@
 package dev.netplan.yaml.source;
 
+import dev.netplan.format.TextIndex;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/** The keys of the files of a reading, each kept once and known by a number. */
+/**
+ * The keys of the files of a reading, each kept once and known by a number. People write the keys of their elements in
+ * the same order, so that the one behind a key is mostly the one that was there the last time.
+ */
 public final class Names {
 
-    private String[] names = new String[64];
-    private int count;
-    /** Open addressing: number plus one, at the hash of the name; a power of two long. */
-    private int[] slots = new int[256];
+    private static final int FIRST = 64;
+
+    private final TextIndex index = new TextIndex(FIRST);
+    /** What came behind each name the last time; 0 where nothing did, else its number plus one. */
+    private int[] behind = new int[FIRST];
 
     /** No names yet. */
     public Names() {
@@ -18,66 +22,43 @@ public final class Names {
 
     /** The name that equals a text, so that it is kept once; the text itself where no name does. */
     public String known(String text) {
-        int slot = spread(text) & slots.length - 1;
-        while (slots[slot] != 0) {
-            String name = names[slots[slot] - 1];
-            if (name.equals(text)) {
-                return name;
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        return text;
+        int number = index.of(text);
+        return number < 0 ? text : index.text(number);
     }
 
     /** The number of a name, which is taken in if it is new. */
     public int number(String name) {
-        int slot = spread(name) & slots.length - 1;
-        while (slots[slot] != 0) {
-            if (names[slots[slot] - 1].equals(name)) {
-                return slots[slot] - 1;
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        if (count == names.length) {
-            grow();
-            return number(name);
-        }
-        names[count] = name;
-        slots[slot] = ++count;
-        return count - 1;
+        return index.add(name);
     }
 
-    private void grow() {
-        names = Arrays.copyOf(names, count * 2);
-        slots = new int[slots.length * 2];
-        for (int i = 0; i < count; i++) {
-            int slot = spread(names[i]) & slots.length - 1;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            slots[slot] = i + 1;
+    /** The number of the name that came behind one the last time; -1 where none did. */
+    public int after(int number) {
+        return number >= 0 && number < behind.length ? behind[number] - 1 : -1;
+    }
+
+    /** Keeps which name came behind another. */
+    public void follows(int number, int next) {
+        if (number >= behind.length) {
+            behind = Arrays.copyOf(behind, Math.max(index.size(), number + 1) * 2);
+        }
+        if (number >= 0) {
+            behind[number] = next + 1;
         }
     }
 
     /** The name of a number. */
     public String name(int number) {
-        return names[number];
+        return index.text(number);
     }
 
     /** How many code points a name has. */
     int lengthOf(int number) {
-        String name = names[number];
+        String name = name(number);
         return name.codePointCount(0, name.length());
     }
 
-    /** Gives back what only taking in more names needs. */
+    /** Gives back what only reading needs. */
     void close() {
-        names = Arrays.copyOf(names, count);
-        slots = new int[0];
-    }
-
-    private static int spread(@Nullable String name) {
-        int hash = name == null ? 0 : name.hashCode() * 0x9E3779B9;
-        return hash ^ hash >>> 16;
+        behind = new int[0];
     }
 }
