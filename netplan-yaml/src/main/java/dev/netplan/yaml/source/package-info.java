@@ -4,6 +4,7 @@
  * <pre>
  *   SourceText (name, text, lines) -- a place in it, shown --> line and caret
  *   PlaceRecorder -- one for each file read --> Places: PlanPath --> Place
+ *   Comments -- of a text and what was read of it --> Comment, which no plan holds
  * </pre>
  *
  * Offsets count code points from the start of a text. Lines end at LF, CRLF or CR and nowhere else. {@link Places}

@@ -7,7 +7,9 @@ import java.util.Optional;
 public final class Commands {
 
     private static final List<String> NAMES =
-            List.of("check", "agenda", "next", "progress", "review", "people", "rules", "explain", "convert", "export");
+            List.of("check", "agenda", "next", "progress", "review", "people", "diff", "renew", "share", "erase",
+                    "rules",
+                    "explain", "convert", "export");
 
     private Commands() {}
 
@@ -25,6 +27,10 @@ public final class Commands {
             case "progress" -> new ProgressCommand();
             case "review" -> new ReviewCommand();
             case "people" -> new PeopleCommand();
+            case "diff" -> new DiffCommand();
+            case "renew" -> new RenewCommand();
+            case "share" -> new ShareCommand();
+            case "erase" -> new EraseCommand();
             case "convert" -> new ConvertCommand();
             case "rules" -> new RulesCommand();
             case "explain" -> new ExplainCommand();

@@ -60,7 +60,7 @@ final class Json {
             .withObjectIndenter(lines).withArrayIndenter(lines);
     }
 
-    /** A key with a single value, an optional one, or a list of them. */
+    /** A key with a single value, an optional one, a list of them, or a map. */
     Json key(String name, Object value) {
         return told(() -> {
             to.writeFieldName(name);
@@ -109,6 +109,13 @@ final class Json {
             to.writeNumber(number);
         } else if (value instanceof Boolean truth) {
             to.writeBoolean(truth);
+        } else if (value instanceof Map<?, ?> map) {
+            to.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                to.writeFieldName(String.valueOf(entry.getKey()));
+                write(entry.getValue());
+            }
+            to.writeEndObject();
         } else if (value instanceof Iterable<?> items) {
             to.writeStartArray();
             for (Object item : items) {
