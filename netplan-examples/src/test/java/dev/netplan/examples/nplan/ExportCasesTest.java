@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ezvcard.Ezvcard;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Property;
@@ -48,6 +50,22 @@ class ExportCasesTest {
         assertThat(uid("React night (new hall)", after)).isEqualTo(uid("React night", before));
         assertThat(uids(after)).containsAll(uids(before)).hasSize(uids(before).size() + 1);
         assertThat(new HashSet<>(uids(after))).hasSameSizeAs(uids(after));
+    }
+
+    @Test
+    void names_are_written_as_they_stand() throws IOException {
+        Path folder = CASES.resolve("export-vcf-names");
+
+        Run run = Run.in(folder, "export", "vcf", "networking-plan.yaml", "--today", "2026-02-02");
+
+        assertThat(run.exit()).isZero();
+        assertFolded(run.out());
+        List<String> expected = new ArrayList<>();
+        expected(folder).get("cards")
+            .forEach(card -> expected.add(card.get("fn").asText() + "|" + card.get("org").asText()));
+        assertThat(Ezvcard.parse(run.out()).all()).extracting(card -> card.getFormattedName().getValue() + "|"
+                + Optional.ofNullable(card.getOrganization()).map(org -> org.getValues().get(0)).orElse("null"))
+            .containsExactlyElementsOf(expected);
     }
 
     private static JsonNode expected(Path folder) throws IOException {

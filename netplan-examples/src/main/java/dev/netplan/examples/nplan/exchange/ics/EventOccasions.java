@@ -1,5 +1,6 @@
 package dev.netplan.examples.nplan.exchange.ics;
 
+import dev.netplan.examples.nplan.exchange.Uids;
 import dev.netplan.examples.nplan.exchange.ics.Occasion.Span;
 import dev.netplan.model.Event;
 import dev.netplan.model.Plan;

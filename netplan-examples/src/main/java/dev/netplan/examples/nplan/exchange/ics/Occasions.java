@@ -3,6 +3,7 @@ package dev.netplan.examples.nplan.exchange.ics;
 import dev.netplan.agenda.Agenda;
 import dev.netplan.agenda.Item;
 import dev.netplan.calendar.Window;
+import dev.netplan.examples.nplan.exchange.Uids;
 import dev.netplan.model.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;

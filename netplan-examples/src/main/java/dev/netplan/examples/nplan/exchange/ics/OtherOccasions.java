@@ -1,6 +1,7 @@
 package dev.netplan.examples.nplan.exchange.ics;
 
 import dev.netplan.agenda.Item;
+import dev.netplan.examples.nplan.exchange.Uids;
 import dev.netplan.model.Action;
 import dev.netplan.model.Commitment;
 import dev.netplan.model.Entry;

@@ -1,4 +1,4 @@
-package dev.netplan.examples.nplan.exchange.ics;
+package dev.netplan.examples.nplan.exchange;
 
 import dev.netplan.model.Plan;
 import java.nio.charset.StandardCharsets;
@@ -7,18 +7,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The ids by which a calendar knows the events of one plan again, and never takes another plan's for them. */
-final class Uids {
+public final class Uids {
 
     private static final int OCTETS = 8;
 
     private final String plan;
 
-    Uids(Plan plan) {
+    /** The ids of a plan, by its own id, else by its owner and start. */
+    public Uids(Plan plan) {
         this.plan = plan.id().orElseGet(() -> hash(plan.owner().name() + "\n" + plan.start()));
     }
 
     /** The id of what these parts name. No part has a dot, so that other parts have another id. */
-    String of(Object... parts) {
+    public String of(Object... parts) {
         StringBuilder uid = new StringBuilder();
         for (Object part : parts) {
             uid.append(uid.isEmpty() ? "" : ".").append(part);

@@ -1,0 +1,73 @@
+package dev.netplan.examples.nplan.exchange.csv;
+
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.netplan.model.Word;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Rows of cells as RFC 4180 has them, in lines that end with CR LF. */
+final class Cells {
+
+    private static final String FORMULA = "=+-@\t\r";
+    private static final String BETWEEN = "; ";
+
+    private Cells() {}
+
+    /** A table: the names of its columns, and a list of values for each row. */
+    static String table(List<String> columns, List<List<Object>> rows) {
+        StringWriter text = new StringWriter();
+        CsvSchema schema = CsvSchema.emptySchema().withLineSeparator("\r\n");
+        CsvFactory factory = CsvFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+        try (CsvGenerator generator = factory.createGenerator(text)) {
+            generator.setSchema(schema);
+            row(columns, generator);
+            for (List<?> row : rows) {
+                row(row, generator);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void row(List<?> values, CsvGenerator generator) throws IOException {
+        generator.writeStartArray();
+        for (Object value : values) {
+            generator.writeString(harmless(text(value)));
+        }
+        generator.writeEndArray();
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(Cells::text).orElse("");
+        }
+        if (value instanceof Iterable<?> values) {
+            StringBuilder joined = new StringBuilder();
+            values.forEach(one -> joined.append(joined.isEmpty() ? "" : BETWEEN).append(text(one)));
+            return joined.toString();
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream().map(entry -> text(entry.getKey()) + ": " + text(entry.getValue()))
+                .collect(Collectors.joining(BETWEEN));
+        }
+        return value instanceof Word word ? word.word() : value.toString();
+    }
+
+    /** A text that no spreadsheet takes for a formula. */
+    static String harmless(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '\'') {
+            at++;
+        }
+        return at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0 ? "'" + text : text;
+    }
+}
