@@ -15,6 +15,7 @@ import dev.netplan.model.Goal;
 import dev.netplan.model.OwnActivity;
 import dev.netplan.model.Plan;
 import dev.netplan.model.StandardActivity;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SupplyTest {
@@ -80,6 +81,51 @@ class SupplyTest {
         assertThat(supply(plan, "01-05", any.withToward("backend"))).isZero();
         assertThat(supply(plan, "01-05", any.withIn("jug", "sf"))).isEqualTo(4);
         assertThat(supply(plan, "01-05", any.withIn("sf"))).isZero();
+    }
+
+    @Test
+    void what_shares_several_interests_and_communities_with_a_goal_supplies_it_once() {
+        Plan plan = with(PLAN, routine("meet", "attend", "week", "tue").withToward("a", "b").withIn("jug", "sf"));
+        Goal all = goal("g", 9, "attend").withToward("a", "b").withIn("jug", "sf");
+
+        assertThat(supply(plan, "01-05", all)).isEqualTo(4);
+        assertThat(supply(plan, "01-05", all.withToward("a", "b", "c"))).isEqualTo(4);
+        assertThat(supply(plan, "01-05", all.withToward("b", "c").withIn("sf"))).isEqualTo(4);
+        assertThat(supply(plan, "01-05", all.withIn("berlin"))).isZero();
+    }
+
+    @Test
+    void so_it_is_with_very_many_interests() {
+        Plan few = with(PLAN, routine("meet", "attend", "week", "tue").withToward("a", "b"));
+        Plan many = with(PLAN, routine("meet", "attend", "week", "tue").withToward("a", "b", "c", "d", "e"));
+        Goal wanting = goal("g", 9, "attend").withToward("b", "f");
+
+        assertThat(supply(many, "01-05", wanting)).isEqualTo(4);
+        assertThat(supply(few, "01-05", wanting.withToward("a", "b", "x", "y", "z"))).isEqualTo(4);
+        assertThat(supply(many, "01-05", wanting.withToward("v", "w", "x", "y", "z"))).isZero();
+        assertThat(Agenda.of(with(many, wanting), day("01-05")).isSupplied(wanting)).isTrue();
+        assertThat(Agenda.of(many, day("01-05")).isSupplied(wanting.withToward("z"))).isFalse();
+    }
+
+    @Test
+    void an_activity_of_the_plans_own_beside_the_one_that_it_is_like_is_counted_once() {
+        Plan plan = with(PLAN.withActivities(ById.of(OwnActivity.builder().id("meetup").like(StandardActivity.ATTEND)
+            .build())), routine("meet", "meetup", "week", "tue"));
+
+        assertThat(supply(plan, "01-05", goal("g", 9, "meetup", "attend"))).isEqualTo(4);
+    }
+
+    @Test
+    void many_routines_of_one_kind_are_counted_each_on_the_days_that_are_left() {
+        Plan plan = PLAN.withRoutines(ById.copyOf(IntStream.range(0, 9)
+            .mapToObj(i -> routine("meet-" + i, "attend", "week", i == 0 ? "mon" : "tue")).toList()));
+        Goal wanting = goal("g", 99, "attend");
+
+        assertThat(supply(plan, "01-04", wanting)).isEqualTo(4 * 9);
+        assertThat(supply(plan, "01-05", wanting)).isEqualTo(3 + 4 * 8);
+        assertThat(supply(plan, "01-05", wanting.withBy(day("01-19")))).isEqualTo(2 + 2 * 8);
+        assertThat(supply(plan, "02-01", wanting)).isZero();
+        assertThat(supply(plan, "02-05", wanting)).isZero();
     }
 
     @Test
