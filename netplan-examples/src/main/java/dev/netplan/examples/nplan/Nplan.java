@@ -3,6 +3,7 @@ package dev.netplan.examples.nplan;
 import dev.netplan.examples.nplan.command.Call;
 import dev.netplan.examples.nplan.command.Command;
 import dev.netplan.examples.nplan.command.Commands;
+import dev.netplan.examples.nplan.command.Grammar;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.examples.nplan.terminal.Terminal;

@@ -2,7 +2,7 @@
  * The command: what people type, and what they see.
  *
  * <pre>
- *   Main -- clock, streams --> Nplan -- Grammar, Misuse --> command: one subcommand a file
+ *   Main -- clock, streams --> Nplan -- Misuse --> command: Grammar, one subcommand a file
  *                                                              |--> report: text and JSON
  *                                                              `--> terminal: page, colours, exit codes
  * </pre>

@@ -46,6 +46,15 @@ class UsageTest {
         assertThat(run.exit()).isEqualTo(2);
     }
 
+    @Test
+    void a_shell_completes_every_command_and_its_options() {
+        Run run = Run.nplan("completion");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith("#!/usr/bin/env bash").contains("'--fail-on'");
+        assertThat(Commands.names()).allMatch(name -> run.out().contains("_picocli_nplan_" + name.replace('-', '_')));
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-02-30", "yesterday", "20260301", "9999-01-01", "+1000000-01-01", "''"})
     void a_date_that_is_none_is_shown_with_what_was_expected(String date) throws IOException {

@@ -1,8 +1,5 @@
-package dev.netplan.examples.nplan;
+package dev.netplan.examples.nplan.command;
 
-import dev.netplan.examples.nplan.command.Command;
-import dev.netplan.examples.nplan.command.Commands;
-import dev.netplan.examples.nplan.command.Options;
 import dev.netplan.examples.nplan.terminal.Terminal;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +11,12 @@ import picocli.CommandLine.Model.OptionSpec;
  * What may be said to {@code nplan}. It is told by code and not by annotations, which picocli would read by reflection
  * at every start.
  */
-final class Grammar {
+public final class Grammar {
 
     private Grammar() {}
 
     /** The grammar for these words: all of it, or only the commands among the words, which a start has to build. */
-    static CommandLine of(List<String> words) {
+    public static CommandLine of(List<String> words) {
         CommandSpec top = spec("nplan", Commands.overview());
         top.addOption(OptionSpec.builder("--version").type(boolean.class).versionHelp(true)
             .description("Show the version.").build());
@@ -42,7 +39,7 @@ final class Grammar {
     }
 
     /** The version of the program, as its jar says it. */
-    static String version() {
+    public static String version() {
         return Optional.ofNullable(Grammar.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
     }
 }
