@@ -9,7 +9,7 @@ public final class Commands {
     private static final List<String> NAMES =
             List.of("check", "agenda", "next", "progress", "review", "people", "diff", "renew", "share", "erase",
                     "rules",
-                    "explain", "convert", "export", "completion");
+                    "explain", "convert", "export", "import", "completion");
 
     private Commands() {}
 
@@ -35,6 +35,7 @@ public final class Commands {
             case "rules" -> new RulesCommand();
             case "explain" -> new ExplainCommand();
             case "export" -> new ExportCommand();
+            case "import" -> new ImportCommand();
             case "completion" -> new CompletionCommand();
             default -> null;
         });

@@ -1,0 +1,22 @@
+/**
+ * Calendars.
+ *
+ * <pre>
+ *   text --> CalendarFile (vinnie): Component, Property --> Series (Repeats: ical4j) --> EventDraft --> a Draft for each
+ *                                          Zones: Stamp --> Moment                        PlainWords (jsoup)
+ * </pre>
+ *
+ * Lines are read by vinnie, the reader inside ez-vcard: ical4j gives up a whole calendar for an empty line, and takes
+ * the next line into one without a colon. Recurrence is ical4j's. An event that goes on for more than a day stands as
+ * whole days; the id of an occurrence is its event's with the time at which it was to be. An event outside the plan's
+ * days is taken all the same. A rule that falls more often than once a day counts once. Imports intake, calendar,
+ * vinnie, ical4j and jsoup.
+ *
+ * <pre>
+ * Arrivals events = CalendarEvents.of(text, plan);
+ * </pre>
+ */
+@NullMarked
+package dev.netplan.examples.nplan.intake.ics;
+
+import org.jspecify.annotations.NullMarked;

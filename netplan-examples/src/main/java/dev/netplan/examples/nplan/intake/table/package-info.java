@@ -1,0 +1,19 @@
+/**
+ * Tables of people: LinkedIn's connections, and contacts of any program.
+ *
+ * <pre>
+ *   text --> Table: the first line that is a Header (Vocabulary) --> Jackson reads below it --> a Draft for each row
+ * </pre>
+ *
+ * The header is found by its names, whatever stands above it and whichever of comma, semicolon and tab parts them; one
+ * known word alone is a header only in the first line. Several addresses in a cell are parted as Google does it, or by
+ * line breaks, commas and semicolons. Imports intake, and Jackson for tables.
+ *
+ * <pre>
+ * Arrivals people = ContactTable.of(text);
+ * </pre>
+ */
+@NullMarked
+package dev.netplan.examples.nplan.intake.table;
+
+import org.jspecify.annotations.NullMarked;

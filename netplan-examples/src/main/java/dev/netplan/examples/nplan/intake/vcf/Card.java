@@ -1,0 +1,136 @@
+package dev.netplan.examples.nplan.intake.vcf;
+
+import dev.netplan.examples.nplan.intake.Arrival;
+import dev.netplan.examples.nplan.intake.Draft;
+import dev.netplan.examples.nplan.intake.Kind;
+import dev.netplan.format.Quoted;
+import ezvcard.VCard;
+import ezvcard.property.Email;
+import ezvcard.property.FormattedName;
+import ezvcard.property.Organization;
+import ezvcard.property.RawProperty;
+import ezvcard.property.StructuredName;
+import ezvcard.property.Telephone;
+import ezvcard.property.TextListProperty;
+import ezvcard.property.TextProperty;
+import ezvcard.property.Url;
+import ezvcard.property.VCardProperty;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A card, and the person that it tells of. */
+final class Card {
+
+    /** Groups that Google puts everybody into. */
+    private static final Set<String> OF_THE_SYSTEM = Set.of("mycontacts", "starred");
+    private static final int LAST = 101;
+
+    private final VCard card;
+    private final int number;
+
+    Card(VCard card, int number) {
+        this.card = card;
+        this.number = number;
+    }
+
+    /** The person, and what there is to remark; a card without any name is nobody. */
+    Optional<Arrival> person(Collection<String> remarks) {
+        Draft draft = new Draft(Kind.CONTACT);
+        names().forEach(name -> draft.line("name", name));
+        texts(card.getTitles()).forEach(title -> draft.line("role", title));
+        texts(card.getRoles()).forEach(role -> draft.line("role", role));
+        org().ifPresent(org -> draft.line("org", org));
+        draft.several("email", preferredFirst(card.getEmails()).map(Email::getValue).filter(Objects::nonNull).toList())
+            .several("phone", preferredFirst(card.getTelephoneNumbers()).map(Card::number).toList())
+            .several("tags", tags()).lines("notes", texts(card.getNotes()).collect(Collectors.joining("\n")));
+        raw("PRONOUNS").forEach(pronouns -> draft.line("pronouns", pronouns));
+        card.getBirthdays().forEach(day -> Born.text(day).ifPresent(text -> draft.value("birthday", text)));
+        profiles(draft);
+        if (!draft.has("name")) {
+            Optional<String> instead = org().or(() -> texts(card.getEmails()).findFirst());
+            instead.ifPresent(name -> draft.line("name", name));
+            remarks.add("Card " + number + " has no person's name; it " + instead
+                .map(name -> "takes `" + Quoted.shortened(name) + "`.").orElse("is left out."));
+        }
+        return draft.into(remarks);
+    }
+
+    /** The name as it is written; else its parts in the order in which they are said. */
+    private Stream<String> names() {
+        Stream<String> written = card.getFormattedNames().stream().map(FormattedName::getValue)
+            .filter(name -> name != null && !name.isBlank());
+        return Stream.concat(written, card.getStructuredNames().stream().map(Card::name));
+    }
+
+    private static String name(StructuredName name) {
+        Stream<String> given = Stream.concat(Stream.concat(name.getPrefixes().stream(),
+                Stream.ofNullable(name.getGiven())), name.getAdditionalNames().stream());
+        return Stream.concat(Stream.concat(given, Stream.ofNullable(name.getFamily())), name.getSuffixes().stream())
+            .filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
+    }
+
+    private Optional<String> org() {
+        return card.getOrganizations().stream().map(Organization::getValues).filter(parts -> !parts.isEmpty())
+            .map(parts -> parts.get(0)).filter(org -> org != null && !org.isBlank()).findFirst();
+    }
+
+    private static String number(Telephone phone) {
+        return phone.getUri() != null ? phone.getUri().getNumber() : String.valueOf(phone.getText());
+    }
+
+    private List<String> tags() {
+        return card.getCategoriesList().stream().map(TextListProperty::getValues).flatMap(List::stream)
+            .filter(tag -> tag != null && !OF_THE_SYSTEM.contains(tag.strip().toLowerCase(Locale.ROOT))).toList();
+    }
+
+    private void profiles(Draft draft) {
+        for (Url url : card.getUrls()) {
+            if (url.getValue() != null) {
+                draft.profile(label(url), url.getValue());
+            }
+        }
+        for (RawProperty social : card.getExtendedProperties("X-SOCIALPROFILE")) {
+            // some programs write `x-apple:name` here, which is the address of nothing
+            if (social.getValue() != null && social.getValue().startsWith("http")) {
+                draft.profile("", social.getValue());
+            }
+        }
+    }
+
+    /** The label that another property of the same group gives; Apple wraps its own words. */
+    private String label(VCardProperty property) {
+        return property.getGroup() == null ? "" : card.getExtendedProperties("X-ABLabel").stream()
+            .filter(label -> property.getGroup().equalsIgnoreCase(label.getGroup())).map(RawProperty::getValue)
+            .filter(Objects::nonNull).map(label -> label.replace("_$!<", "").replace(">!$_", "")).findFirst()
+            .orElse("");
+    }
+
+    private static Stream<String> texts(List<? extends TextProperty> properties) {
+        return properties.stream().map(TextProperty::getValue).filter(text -> text != null && !text.isBlank());
+    }
+
+    private Stream<String> raw(String name) {
+        return card.getExtendedProperties(name).stream().map(RawProperty::getValue).filter(Objects::nonNull);
+    }
+
+    private static <T extends VCardProperty> Stream<T> preferredFirst(List<T> properties) {
+        return new ArrayList<>(properties).stream().sorted(Comparator.comparingInt(Card::rank));
+    }
+
+    /** Version 4.0 numbers what is preferred from 1 on; the older ones say it of one. */
+    private static int rank(VCardProperty property) {
+        String rank = property.getParameters().first("PREF");
+        if (rank != null && rank.matches("[0-9]{1,3}")) {
+            return Integer.parseInt(rank);
+        }
+        return property.getParameters().get("TYPE").stream().anyMatch("pref"::equalsIgnoreCase) ? 1 : LAST;
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * Address books.
+ *
+ * <pre>
+ *   text --> ez-vcard: folding, escapes, quoted-printable, groups --> Card, Born --> a Draft for each card
+ * </pre>
+ *
+ * The name is taken as it is written, and put together from its parts only where it is not. A profile has the label of
+ * its group, else that of its host. Categories are tags, without the groups into which Google puts everybody. Imports
+ * intake, and ez-vcard.
+ *
+ * <pre>
+ * Arrivals people = AddressBook.of(text);
+ * </pre>
+ */
+@NullMarked
+package dev.netplan.examples.nplan.intake.vcf;
+
+import org.jspecify.annotations.NullMarked;

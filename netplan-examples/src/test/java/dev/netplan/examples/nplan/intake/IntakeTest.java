@@ -1,0 +1,159 @@
+package dev.netplan.examples.nplan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.netplan.model.Contact;
+import dev.netplan.model.Event;
+import dev.netplan.model.Plan;
+import dev.netplan.yaml.read.PlanReader;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class IntakeTest {
+
+    private static final String HEAD = "netplan: 1\nstart: 2026-01-05\nzone: America/Los_Angeles\n"
+            + "owner: { name: Ada }\n";
+
+    @Test
+    void a_new_job_is_news_and_is_taken_over_only_when_asked() {
+        Plan plan = plan("contacts:\n  kai: { name: Kai Haddad, org: Initech, email: kai@example.org }\n");
+        Arrival row = person("name", "Kai Haddad", "org", "Globex", "email", "KAI@example.org", "role", "Lead");
+
+        Intake asked = Intake.of(plan, List.of(row), true);
+        Intake unasked = Intake.of(plan, List.of(row), false);
+
+        assertThat(states(unasked)).containsExactly(State.CHANGED);
+        assertThat(unasked.rows().get(0).changes()).extracting(Difference::key).containsExactly("org");
+        assertThat(contact("kai", unasked).org()).contains("Initech");
+        assertThat(contact("kai", unasked).role()).contains("Lead");
+        assertThat(contact("kai", asked).org()).contains("Globex");
+        assertThat(contact("kai", asked).email()).containsExactly("kai@example.org");
+    }
+
+    @Test
+    void a_name_alone_tells_nobody() {
+        Plan plan = plan("contacts:\n  ana: { name: Ana Silva, org: Acme }\n  bo: { name: Bo, phone: '555 0100' }\n");
+
+        Intake intake = Intake.of(plan, List.of(person("name", "ana  SILVA", "email", "ana@example.org"),
+                person("name", "Bo", "birthday", "04-05"), person("name", "Bo"),
+                person("name", "Ana Silva", "org", "Globex")), false);
+
+        assertThat(states(intake)).containsExactly(State.AMBIGUOUS, State.AMBIGUOUS, State.SAME, State.NEW);
+        assertThat(contact("ana", intake)).isEqualTo(plan.contacts().find("ana").orElseThrow());
+    }
+
+    @Test
+    void two_candidates_are_left_alone() {
+        Plan plan =
+                plan("contacts:\n  a: { name: Ana, email: a@example.org }\n  b: { name: Bo, email: b@example.org }\n");
+
+        Intake intake = Intake.of(plan, List.of(person("name", "Cy", "email", List.of("a@example.org",
+                "b@example.org"))), true);
+
+        assertThat(states(intake)).containsExactly(State.AMBIGUOUS);
+        assertThat(intake.rows().get(0).ids()).containsExactly("a", "b");
+        assertThat(intake.plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void colleagues_who_share_a_telephone_are_not_made_one() {
+        Plan plan = plan("contacts:\n  ana: { name: Ana Silva, phone: +1 202 555 0100 }\n");
+
+        Intake intake = Intake.of(plan, List.of(person("name", "Bo Lind", "phone", "+12025550100"),
+                person("name", "A. Silva", "phone", "(+1) 202-555-0100")), false);
+
+        assertThat(states(intake)).containsExactly(State.AMBIGUOUS, State.CHANGED);
+    }
+
+    @Test
+    void a_profile_is_known_however_it_is_written() {
+        Plan plan = plan("contacts:\n  kai: { name: Kai, profiles: { li: 'https://www.linkedin.com/in/kai' } }\n");
+
+        Intake intake = Intake.of(plan, List.of(
+                person("name", "Kai", "profiles", Map.of("linkedin", "http://DE.linkedin.com/in/kai/?trk=x#top")),
+                person("name", "Kai", "profiles", Map.of("linkedin", "linkedin.com/in/kai2"))), false);
+
+        assertThat(states(intake)).containsExactly(State.SAME, State.AMBIGUOUS);
+    }
+
+    @Test
+    void ids_are_small_latin_letters_whatever_the_name() {
+        List<Arrival> rows = List
+            .of("Żółć Ødegård", "李小龙", "Ольга Иванова", "🎉", "~", "Jean-Luc d'Arcy", "Null", "null",
+                    "x".repeat(80), "x".repeat(80))
+            .stream().map(name -> person("name", name, "org", name + "!")).toList();
+
+        Intake intake = Intake.of(plan("contacts:\n  contact-1: { name: Somebody }\n"), rows, false);
+
+        assertThat(intake.rows()).extracting(row -> row.ids().get(0)).containsExactly("zolc-odegard", "lixiaolong",
+                "olga-ivanova", "contact-2", "contact-3", "jean-luc-darcy", "null", "null", "x".repeat(64),
+                "x".repeat(64));
+    }
+
+    @Test
+    void an_event_is_known_by_its_calendars_id_when_it_moves() {
+        Plan plan = plan("events:\n  night: { name: React night, starts: 2026-03-12T18:30, x-uid: a@b }\n");
+        Arrival moved = event("name", "React night", "starts", "2026-03-13T18:30", "x-uid", "a@b");
+
+        Intake asked = Intake.of(plan, List.of(moved), true);
+
+        assertThat(states(Intake.of(plan, List.of(moved), false))).containsExactly(State.CHANGED);
+        assertThat(asked.rows().get(0).changes()).extracting(Difference::key).containsExactly("starts");
+        assertThat(event("night", asked).starts()).hasToString("2026-03-13T18:30");
+    }
+
+    @Test
+    void an_event_is_known_by_name_and_start_in_any_zone_when_its_id_is_another() {
+        Plan plan = plan("events:\n  night: { name: React night, starts: 2026-03-12T18:30, x-uid: a@b }\n");
+        Arrival again = event("name", "React Night", "starts", "2026-03-13T02:30", "zone", "Europe/Berlin", "x-uid",
+                "other");
+
+        Intake intake = Intake.of(plan, List.of(again), true);
+
+        assertThat(states(intake)).containsExactly(State.SAME);
+        assertThat(intake.plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void a_cancelled_event_is_a_change() {
+        Plan plan = plan("events:\n  night: { name: React night, starts: 2026-03-12T18:30, x-uid: a@b }\n");
+        Arrival cancelled = event("name", "React night", "starts", "2026-03-12T18:30", "x-uid", "a@b", "cancelled",
+                "true");
+
+        assertThat(states(Intake.of(plan, List.of(cancelled), false))).containsExactly(State.CHANGED);
+        assertThat(event("night", Intake.of(plan, List.of(cancelled), true)).cancelled()).isTrue();
+    }
+
+    private static Plan plan(String sections) {
+        return PlanReader.standard().read(HEAD + sections, "plan.yaml").orThrow();
+    }
+
+    private static Arrival person(Object... keys) {
+        return arrival(Kind.CONTACT, keys);
+    }
+
+    private static Arrival event(Object... keys) {
+        return arrival(Kind.EVENT, keys);
+    }
+
+    private static Arrival arrival(Kind kind, Object... keys) {
+        Map<String, Object> tree = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < keys.length; i += 2) {
+            tree.put((String) keys[i], keys[i + 1]);
+        }
+        return new Arrival(kind, tree);
+    }
+
+    private static List<State> states(Intake intake) {
+        return intake.rows().stream().map(Row::state).toList();
+    }
+
+    private static Contact contact(String id, Intake intake) {
+        return intake.plan().contacts().find(id).orElseThrow();
+    }
+
+    private static Event event(String id, Intake intake) {
+        return intake.plan().events().find(id).orElseThrow();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.netplan.examples.nplan.intake.vcf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.netplan.examples.nplan.intake.Arrivals;
+import dev.netplan.examples.nplan.intake.Unrecognised;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AddressBookTest {
+
+    @Test
+    void what_is_preferred_comes_first_in_every_version() throws Unrecognised {
+        assertThat(emails("3.0", "EMAIL:b@x.org", "EMAIL;TYPE=pref:a@x.org", "EMAIL:c@x.org"))
+            .isEqualTo(List.of("a@x.org", "b@x.org", "c@x.org"));
+        assertThat(emails("4.0", "EMAIL;PREF=2:b@x.org", "EMAIL:c@x.org", "EMAIL;PREF=1:a@x.org"))
+            .isEqualTo(List.of("a@x.org", "b@x.org", "c@x.org"));
+        assertThat(emails("2.1", "EMAIL;INTERNET:b@x.org", "EMAIL;INTERNET;PREF:a@x.org"))
+            .isEqualTo(List.of("a@x.org", "b@x.org"));
+    }
+
+    @Test
+    void a_card_without_a_persons_name_takes_another_and_is_reported() throws Unrecognised {
+        Arrivals people = AddressBook.of(card("3.0", "ORG:Acme;Sales") + card("3.0", "EMAIL:a@x.org")
+                + card("3.0", "NOTE:nobody") + card("3.0", "N:Silva;Ana;Maria;Dr.;"));
+
+        assertThat(people.all()).extracting(person -> person.name()).containsExactly("Acme", "a@x.org",
+                "Dr. Ana Maria Silva");
+        assertThat(people.remarks()).hasSize(3).last().asString().isEqualTo("Card 3 has no person's name; it is left"
+                + " out.");
+    }
+
+    @Test
+    void addresses_of_profiles_take_the_label_of_their_group_or_of_their_host() throws Unrecognised {
+        Arrivals people = AddressBook.of(card("3.0", "FN:Ana", "item1.URL:https://ana.example.org",
+                "item1.X-ABLabel:_$!<HomePage>!$_", "URL:https://github.com/ana",
+                "X-SOCIALPROFILE;type=twitter:http://twitter.com/ana"));
+
+        assertThat(people.all().get(0).keys()).containsEntry("profiles", Map.of("homepage", "https://ana.example.org",
+                "github", "https://github.com/ana", "twitter", "http://twitter.com/ana"));
+    }
+
+    @Test
+    void a_photo_is_passed_over() throws Unrecognised {
+        Arrivals people = AddressBook.of(card("3.0", "FN:Ana", "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQ",
+                "TITLE:Lead"));
+
+        assertThat(people.all().get(0).keys()).containsOnlyKeys("name", "role");
+    }
+
+    @Test
+    void a_text_without_a_card_is_refused_with_what_was_sought_and_met() {
+        assertThatThrownBy(() -> AddressBook.of("name,email\n")).isInstanceOf(Unrecognised.class)
+            .hasMessageContainingAll("BEGIN:VCARD", "name,email");
+    }
+
+    private static Object emails(String version, String... lines) throws Unrecognised {
+        return AddressBook.of(card(version, "FN:Ana", String.join("\r\n", lines))).all().get(0).keys().get("email");
+    }
+
+    private static String card(String version, String... lines) {
+        return "BEGIN:VCARD\r\nVERSION:" + version + "\r\n" + String.join("\r\n", lines) + "\r\nEND:VCARD\r\n";
+    }
+}
