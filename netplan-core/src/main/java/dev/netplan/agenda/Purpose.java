@@ -37,11 +37,8 @@ record Purpose(Optional<String> serves, Activity activity, List<String> toward, 
                 event.community().map(List::of).orElse(List.of()));
     }
 
-    /** Whether it serves a goal. */
-    boolean supplies(Goal goal, Plan plan) {
-        if (serves.isPresent()) {
-            return serves.get().equals(goal.id());
-        }
+    /** Whether it serves a goal by what both share, where it does not say itself which one it serves. */
+    boolean suits(Goal goal, Plan plan) {
         return sharesOne(goal.toward(), toward) && sharesOne(goal.in(), in) && (goal.activities().isEmpty()
                 || goal.activities().stream().anyMatch(wanted -> plan.counts(activity, wanted)));
     }

@@ -156,7 +156,7 @@ final class Supply {
     int count(Goal goal, Window stretch) {
         int count = count(bound.get(goal.id()), stretch);
         for (Map.Entry<Purpose, Once<Falls>> purpose : compared(goal).entrySet()) {
-            count += purpose.getKey().supplies(goal, plan) ? count(purpose.getValue(), stretch) : 0;
+            count += purpose.getKey().suits(goal, plan) ? count(purpose.getValue(), stretch) : 0;
         }
         if (!isCrowded(goal.toward(), goal.in())) {
             for (Share share : shares(goal)) {
@@ -183,6 +183,6 @@ final class Supply {
     boolean has(Goal goal) {
         return bound.containsKey(goal.id())
                 || (!isCrowded(goal.toward(), goal.in()) && shares(goal).stream().anyMatch(shared::containsKey))
-                || compared(goal).keySet().stream().anyMatch(purpose -> purpose.supplies(goal, plan));
+                || compared(goal).keySet().stream().anyMatch(purpose -> purpose.suits(goal, plan));
     }
 }

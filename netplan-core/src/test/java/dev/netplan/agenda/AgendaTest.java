@@ -40,6 +40,17 @@ import org.junit.jupiter.api.Test;
 
 class AgendaTest {
 
+    @Test
+    void events_stand_in_order_of_time_in_whatever_order_they_are_declared() {
+        Plan plan = with(plan("01-05", "02-01"), event("late", "01-20T18:00"), event("early", "01-06T18:00"),
+                event("middle", "01-13T18:00"));
+        Agenda agenda = Agenda.of(plan, day("01-05"));
+
+        assertThat(agenda.items(day("01-05"), day("01-14"))).extracting(item -> item.id().orElseThrow())
+            .containsExactly("early", "middle");
+        assertThat(agenda.items(day("01-15"), day("01-25"))).hasSize(1);
+    }
+
     private static List<Item> all(Plan plan, String asOf) {
         return Agenda.of(plan, day(asOf)).items(day("2025-01-01"), day("2027-12-31"));
     }

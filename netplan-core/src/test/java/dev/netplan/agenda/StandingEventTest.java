@@ -36,6 +36,14 @@ class StandingEventTest {
     }
 
     @Test
+    void the_nearer_of_the_one_before_and_the_one_after_gives_way() {
+        Plan apart = with(plan("01-05", "01-25"), routine("meet", "attend", "week", "tue, sat"));
+
+        assertThat(left(apart, standing("fair", "01-16T18:00"))).isEqualTo(days("01-13"));
+        assertThat(left(apart, standing("fair", "01-14T18:00"))).isEqualTo(days("01-17"));
+    }
+
+    @Test
     void the_earlier_gives_way_on_a_tie() {
         assertThat(left(PLAN, standing("fair", "01-14T18:00"))).isEqualTo(days("01-15 01-17"));
     }

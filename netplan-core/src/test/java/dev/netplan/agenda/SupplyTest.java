@@ -103,6 +103,12 @@ class SupplyTest {
         assertThat(supply(many, "01-05", wanting)).isEqualTo(4);
         assertThat(supply(few, "01-05", wanting.withToward("a", "b", "x", "y", "z"))).isEqualTo(4);
         assertThat(supply(many, "01-05", wanting.withToward("v", "w", "x", "y", "z"))).isZero();
+        assertThat(supply(many, "01-05", goal("g", 9, "engage").withToward("b", "f"))).isZero();
+        assertThat(supply(many, "01-05", goal("g", 9).withToward("b", "f"))).isEqualTo(4);
+        assertThat(supply(many, "01-05", wanting.withIn("jug"))).isZero();
+        assertThat(supply(with(many, action("fair", "attend", "01-23").withServes("other").withToward("b")), "01-05",
+                wanting.withToward("b", "v", "w", "x", "y")))
+            .isEqualTo(4);
         assertThat(Agenda.of(with(many, wanting), day("01-05")).isSupplied(wanting)).isTrue();
         assertThat(Agenda.of(many, day("01-05")).isSupplied(wanting.withToward("z"))).isFalse();
     }
