@@ -48,6 +48,21 @@ class TallyTest {
     }
 
     @Test
+    void what_no_entry_has_makes_no_difference_beside_what_some_have_and_matches_nothing_alone() {
+        Journal journal = journal("03-01", PLAN, entry("02-02", "engage").withToward("a"), entry("02-03", "research"));
+        Goal all = counting(Goal.Count.ENTRIES);
+
+        assertThat(journal.tally(all).done()).isEqualTo(2);
+        assertThat(journal.tally(all.withToward("none")).done()).isZero();
+        assertThat(journal.tally(all.withIn("none")).done()).isZero();
+        assertThat(journal.tally(all.withActivities(Activity.of("attend"))).done()).isZero();
+        assertThat(journal.tally(all.withToward("a")).done()).isEqualTo(1);
+        assertThat(journal.tally(all.withToward("a", "none"))).isSameAs(journal.tally(all.withToward("none", "a")));
+        assertThat(journal.tally(all.withActivities(Activity.of("attend"), Activity.of("engage"))))
+            .isSameAs(journal.tally(all.withActivities(Activity.of("engage"))));
+    }
+
+    @Test
     void contacts_are_counted_once_whether_named_or_met() {
         Journal journal = journal("03-01", PLAN, meeting("02-02", "grace", "kai"), entry("02-03", "message", "grace"),
                 entry("02-04", "message", "ben"));
