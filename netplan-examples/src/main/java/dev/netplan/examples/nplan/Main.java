@@ -20,7 +20,7 @@ public final class Main {
         Output output = Output.standard();
         try (PrintStream out = output.printing(); PrintStream err = Output.error().printing()) {
             Terminal terminal = new Terminal(System.in, out, err, Path.of(""), Clock.systemUTC(),
-                    isColorful(System.getenv()), columns(System.getenv()));
+                    isColorful(System.getenv()), columns(System.getenv()), Boolean.getBoolean("nplan.watched"));
             Exit exit = new Nplan(terminal).run(List.of(words));
             out.flush();
             Optional<String> failure = output.failure();

@@ -9,7 +9,8 @@ public final class Commands {
     private static final List<String> NAMES =
             List.of("check", "agenda", "next", "progress", "review", "people", "diff", "renew", "share", "erase",
                     "rules",
-                    "explain", "convert", "export", "import", "completion");
+                    "explain", "convert", "export", "import", "cohort",
+                    "completion");
 
     private Commands() {}
 
@@ -36,6 +37,7 @@ public final class Commands {
             case "explain" -> new ExplainCommand();
             case "export" -> new ExportCommand();
             case "import" -> new ImportCommand();
+            case "cohort" -> new CohortCommand();
             case "completion" -> new CompletionCommand();
             default -> null;
         });
