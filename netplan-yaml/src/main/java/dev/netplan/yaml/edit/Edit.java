@@ -23,6 +23,14 @@ public sealed interface Edit {
     Plan appliedTo(Plan plan);
 
     /**
+     * A value as people type it in one line: a list or a map in brackets, such as {@code [kai, grace]}; else the text
+     * itself.
+     */
+    static Object parsed(String text) {
+        return TypedValue.of(text);
+    }
+
+    /**
      * Puts a value at a path, in place of the one there if there is one.
      *
      * @param path the element, key or item; one item more than a list has is a new one

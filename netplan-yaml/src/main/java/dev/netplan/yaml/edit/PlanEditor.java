@@ -1,6 +1,7 @@
 package dev.netplan.yaml.edit;
 
 import dev.netplan.check.Finding;
+import dev.netplan.check.Fix;
 import dev.netplan.model.Plan;
 import dev.netplan.yaml.edit.Outcome.Edited;
 import dev.netplan.yaml.edit.Outcome.Refusal;
@@ -103,6 +104,25 @@ public final class PlanEditor {
             return new Refusal(String.valueOf(impossible.getMessage()));
         }
         return become(wanted);
+    }
+
+    /**
+     * The texts with the cure of a finding in them, whether they can be read as a plan or not. It is refused where it
+     * would break something else.
+     */
+    public Outcome fix(Fix fix) {
+        List<FileText> files = files();
+        try {
+            new FixEdits(files).apply(fix);
+            Map<String, String> changed = changed(files);
+            Reading again = read(changed);
+            List<String> known = said(reading);
+            return again.findings().stream().filter(finding -> !known.contains(said(finding))).findFirst()
+                .<Outcome>map(finding -> new Refusal("The mended text would be broken: " + finding.message()))
+                .orElseGet(() -> new Edited(changed, again));
+        } catch (Unsafe unsafe) {
+            return new Refusal(unsafe.reason());
+        }
     }
 
     private Refusal unreadable() {

@@ -2,8 +2,11 @@ package dev.netplan.yaml.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.netplan.check.Fix;
 import dev.netplan.model.PlanPath;
+import dev.netplan.yaml.edit.Outcome.Edited;
 import dev.netplan.yaml.edit.Outcome.Refusal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +86,35 @@ class EditTest {
         assertThat(refused(new Edit.Rename("contacts", "kai", "lee"))).contains("`contacts.lee`");
         assertThat(refused(new Edit.MergeContacts("kai", "grace"))).contains("`introductions.pair`");
         assertThat(refused(new Edit.Set(path("contacts"), "x"))).contains("whole section");
+    }
+
+    @Test
+    void values_are_typed_as_in_a_plan() {
+        assertThat(Edit.parsed("[kai, 'lee']")).isEqualTo(List.of("kai", "lee"));
+        assertThat(Edit.parsed("{ on: 2026-01-05 }")).isEqualTo(Map.of("on", "2026-01-05"));
+        assertThat(Edit.parsed("[draft] call: kai")).isEqualTo("[draft] call: kai");
+        assertThat(Edit.parsed("[a: b: c]")).isEqualTo("[a: b: c]");
+    }
+
+    @Test
+    void a_cure_is_put_where_the_mistake_stands() {
+        String broken = PLAN.replace("  kai:  # designer", "  Kai:  # designer").replace("times: 6", "tmes: 6");
+        PlanEditor editor = PlanEditor.ofFile(broken, "plan.yaml");
+
+        Edited mended = editor.fix(Fix.rename(path("contacts.Kai"), "kai")).orThrow();
+        Edited whole = PlanEditor.of(mended.reading()).fix(Fix.rename(path("goals.meetups.tmes"), "times")).orThrow();
+
+        assertThat(whole.texts()).containsEntry("plan.yaml", PLAN);
+        assertThat(whole.reading().findings()).isEmpty();
+    }
+
+    @Test
+    void a_cure_that_would_break_something_else_is_refused() {
+        String broken = PLAN.replace("email: kai@", "naem: kai@");
+
+        Outcome outcome = PlanEditor.ofFile(broken, "plan.yaml").fix(Fix.rename(path("contacts.kai.naem"), "name"));
+
+        assertThat(((Refusal) outcome).reason()).contains("`contacts.kai.naem`", "there already");
     }
 
     private static PlanPath path(String text) {

@@ -38,6 +38,7 @@ final class CheckCommand implements Command {
         spec.addOption(Options.planFile());
         spec.addOption(Options.value("--fail-on", "SEVERITY",
                 "From which severity on findings fail the check: error (the default), warning or note."));
+        spec.addOption(Options.flag("--fix", "Apply the cures that findings carry, and show what is different then."));
         spec.addOption(Options.format(FORMATS));
     }
 
@@ -58,6 +59,10 @@ final class CheckCommand implements Command {
         List<Finding> findings = new ArrayList<>();
         for (String name : names) {
             try {
+                if (call.has("--fix")) {
+                    Mending.of(name, call,
+                            format.equals("text") ? call.terminal().page() : call.terminal().complaints());
+                }
                 PlanFile file = PlanFile.read(name, call);
                 findings.addAll(file.findings());
                 files.add(file);

@@ -7,10 +7,9 @@ import java.util.Optional;
 public final class Commands {
 
     private static final List<String> NAMES =
-            List.of("check", "agenda", "next", "progress", "review", "people", "diff", "renew", "share", "erase",
-                    "rules",
-                    "explain", "convert", "export", "import", "cohort",
-                    "completion");
+            List.of("check", "agenda", "next", "progress", "review", "people", "init", "log", "add", "set", "remove",
+                    "rename", "merge-contacts", "accept", "diff", "renew", "share", "erase", "rules", "explain",
+                    "convert", "export", "import", "cohort", "completion");
 
     private Commands() {}
 
@@ -28,6 +27,14 @@ public final class Commands {
             case "progress" -> new ProgressCommand();
             case "review" -> new ReviewCommand();
             case "people" -> new PeopleCommand();
+            case "init" -> new InitCommand();
+            case "log" -> new LogCommand();
+            case "add" -> new AddCommand();
+            case "set" -> new SetCommand();
+            case "remove" -> new RemoveCommand();
+            case "rename" -> new RenameCommand();
+            case "merge-contacts" -> new MergeContactsCommand();
+            case "accept" -> new AcceptCommand();
             case "diff" -> new DiffCommand();
             case "renew" -> new RenewCommand();
             case "share" -> new ShareCommand();

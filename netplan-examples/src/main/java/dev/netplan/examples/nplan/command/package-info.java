@@ -6,6 +6,12 @@
  *                                         Call: options, arguments, today, terminal
  * </pre>
  *
+ * Those that change a plan go through {@code PlanChange}: it refuses a plan with errors (of the format, references and
+ * times: whatever else is to be said keeps nobody from editing), and an edit that would bring one. What a call says
+ * wrong ends with 2, a text that cannot be edited without harm with 1. {@code log} fills in what is not said: today,
+ * for one who attends the only event of that day, and the only open action with that activity and people.
+ *
+ * <p>
  * A new one is a class here, its name in {@code Commands}, and a text or JSON of its own in {@code report}. Imports
  * report and terminal beside the library.
  *

@@ -1,0 +1,107 @@
+package dev.netplan.examples.nplan.command;
+
+import dev.netplan.examples.nplan.terminal.Complaint;
+import dev.netplan.examples.nplan.terminal.Exit;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code nplan init}. */
+final class InitCommand implements Command {
+
+    private static final String[] STYLES = {"ambivert", "introvert", "extrovert"};
+
+    @Override
+    public String purpose() {
+        return "Begins a plan with what a plan needs, explained by comments.";
+    }
+
+    @Override
+    public void options(CommandSpec spec) {
+        spec.addOption(Options.value("--name", "NAME", "Whose plan it is; asked for where it is not given."));
+        spec.addOption(Options.value("--style", "STYLE", "ambivert, introvert or extrovert."));
+        spec.addOption(Options.value("--role", "ROLE", "The role that you are curious about."));
+        spec.addOption(Options.value("--start", "DATE", "The first day; today where it is not given."));
+        spec.addOption(Options.flag("--example", "A whole plan of somebody else's, to look around in."));
+        spec.addOption(Options.value("--plan", "FILE", "The file to write; networking-plan.yaml here if not given."));
+    }
+
+    @Override
+    public Exit run(Call call) throws Complaint {
+        String name = call.value("--plan").orElse(PlanFile.ORDINARY_NAME);
+        Path file = file(call, name);
+        if (Files.exists(file)) {
+            throw thereAlready(name);
+        }
+        String text = call.has("--example") ? Starter.example() : starter(call);
+        try {
+            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException there) {
+            throw thereAlready(name);
+        } catch (IOException trouble) {
+            throw Complaint.wrong(
+                    "`" + name + "` cannot be written: " + (Files.isDirectory(file.resolveSibling("").toAbsolutePath())
+                            ? "the system does not allow it" : "there is no such folder") + ".");
+        }
+        call.terminal().page().line("`" + name + "` is begun. Look at it, and then at `nplan agenda`.");
+        return Exit.FINE;
+    }
+
+    private static Path file(Call call, String name) throws Complaint {
+        try {
+            return call.terminal().folder().resolve(name);
+        } catch (InvalidPathException none) {
+            throw Complaint.wrong("`" + name + "` cannot be written: no file can have this name.");
+        }
+    }
+
+    private static Complaint thereAlready(String name) {
+        return Complaint.wrong("`" + name + "` is there already; expected a new file, so that nothing is lost.");
+    }
+
+    private static String starter(Call call) throws Complaint {
+        LocalDate today = call.today(ZoneOffset.UTC);
+        Optional<String> name = call.value("--name").or(() -> answer(call, "What is your name?"));
+        if (name.isEmpty()) {
+            throw Complaint.wrong("`nplan init` needs a name: `--name NAME`.");
+        }
+        boolean asks = call.value("--name").isEmpty();
+        String style = call.oneOf("--style", call.value("--style")
+            .or(() -> asks ? answer(call, "Are you an introvert, an extrovert or an ambivert?") : Optional.empty())
+            .orElse(STYLES[0]), STYLES);
+        String role = call.value("--role")
+            .or(() -> asks ? answer(call, "Which role are you curious about?") : Optional.empty())
+            .orElse("Frontend Developer");
+        LocalDate start = call.date("--start").orElse(today);
+        return Starter.of(name.get(), style, role, start);
+    }
+
+    /** What somebody answers to a question; empty where nobody does. */
+    private static Optional<String> answer(Call call, String question) {
+        call.terminal().complaints().text(question + " ");
+        call.terminal().err().flush();
+        return Optional.of(line(call.terminal().in())).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static String line(InputStream in) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try {
+            for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+                line.write(next);
+            }
+        } catch (IOException nobody) {
+            return "";
+        }
+        return line.toString(StandardCharsets.UTF_8);
+    }
+}

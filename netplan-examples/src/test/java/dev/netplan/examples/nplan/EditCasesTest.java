@@ -1,0 +1,85 @@
+package dev.netplan.examples.nplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.netplan.check.Finding;
+import dev.netplan.check.rules.StandardRules;
+import dev.netplan.model.Entry;
+import dev.netplan.yaml.read.PlanReader;
+import dev.netplan.yaml.read.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Cases in which a plan is changed: what its file is then, to the byte. */
+class EditCasesTest {
+
+    private static final Path CASES = Path.of("src/test/resources/cases/edit");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void a_case_comes_out_as_expected(Path name) throws IOException {
+        copy(name);
+        JsonNode told = JSON.readTree(name.resolve("case.json").toFile());
+        List<String> words = new ArrayList<>();
+        told.get("run").forEach(word -> words.add(word.asText()));
+        String file = words.contains("--plan") ? words.get(words.indexOf("--plan") + 1) : "networking-plan.yaml";
+
+        Run run = Run.in(folder, words.toArray(String[]::new));
+
+        assertThat(run.err()).isEmpty();
+        String before = Files.readString(name.resolve(file));
+        String after = Files.readString(folder.resolve(file));
+        for (Map.Entry<String, JsonNode> expected : told.get("expect").properties()) {
+            assertThat(holds(expected.getKey(), expected.getValue(), run, before, after))
+                .as("%s is %s\n%s", expected.getKey(), expected.getValue(), after).isTrue();
+        }
+    }
+
+    private boolean holds(String key, JsonNode value, Run run, String before, String after) throws IOException {
+        Reading reading = PlanReader.standard().read(after, "plan");
+        List<Entry> journal = reading.orThrow().journal();
+        return switch (key) {
+            case "exit" -> run.exit() == value.asInt();
+            case "result" -> Files.exists(folder.resolve(value.asText()));
+            case "startsWithOriginal" -> after.startsWith(before);
+            case "onlyCrlf" -> after.replace("\r\n", "").chars().noneMatch(c -> c == '\r' || c == '\n');
+            case "finalNewline" -> after.endsWith("\n") == value.asBoolean();
+            case "journalLast" ->
+                Expected.matches(value, JSON.valueToTree(journal.get(journal.size() - 1).toTree()));
+            case "journalLength" -> journal.size() == value.asInt();
+            case "noErrorsAfter" -> reading.check(StandardRules.book(), LocalDate.of(2026, 2, 3)).stream()
+                .noneMatch(Finding::isError);
+            case "plan-equals" -> after.equals(Files.readString(folder.resolve(value.asText())));
+            default -> false;
+        };
+    }
+
+    private void copy(Path name) throws IOException {
+        try (Stream<Path> files = Files.list(name)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.netplan.yaml.edit;
+
+import dev.netplan.check.Fix;
+import dev.netplan.model.PlanPath;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts the cure of a finding into the text, by the way that the files have to its place, broken as they may be. */
+final class FixEdits {
+
+    private final List<FileText> files;
+    private final TreeEdits trees;
+
+    FixEdits(List<FileText> files) {
+        this.files = files;
+        this.trees = new TreeEdits(Style.of(files.get(0)));
+    }
+
+    void apply(Fix fix) {
+        Spot spot = find(fix.path()).orElseThrow(
+                () -> new Unsafe("`" + fix.path() + "` cannot be found where it is written; mend it by hand."));
+        switch (fix.change()) {
+            case SET -> {
+                Anchors.enter(spot);
+                if (!spot.isScalar()) {
+                    throw new Unsafe("`" + fix.path() + "` is no single value; mend it by hand.");
+                }
+                new Scalars(trees.style()).replace(spot, fix.value());
+            }
+            case RENAME -> {
+                if (!spot.hasKey()) {
+                    throw new Unsafe("`" + fix.path() + "` has no key; mend it by hand.");
+                }
+                around(fix.path()).filter(map -> map.has(fix.value())).ifPresent(map -> {
+                    throw new Unsafe("`" + fix.path() + "` would be `" + fix.value()
+                            + "`, which is there already; mend it by hand.");
+                });
+                trees.rename(spot, fix.value());
+            }
+            default -> remove(fix.path());
+        }
+    }
+
+    private Optional<Spot> around(PlanPath path) {
+        return path.steps().size() == 1 ? find(path).map(spot -> spot.file().top()) : find(path.parent());
+    }
+
+    private void remove(PlanPath path) {
+        Spot around = around(path).orElseThrow(
+                () -> new Unsafe("`" + path + "` cannot be found where it is written; mend it by hand."));
+        Object last = path.steps().get(path.steps().size() - 1);
+        int position = last instanceof Integer item ? item : around.keys().indexOf(last);
+        if (around.children().size() == 1 && path.steps().size() > 1) {
+            remove(path.parent());
+            return;
+        }
+        Sections.remove(around, Set.of(position));
+    }
+
+    private Optional<Spot> find(PlanPath path) {
+        List<Object> steps = path.steps();
+        Optional<Spot> found = Optional.empty();
+        int entries = 0;
+        for (FileText file : files) {
+            Optional<Spot> part = file.top().find(String.valueOf(steps.get(0)));
+            if (found.isEmpty() && part.isPresent()) {
+                boolean journal = steps.size() > 1 && steps.get(0).equals(JournalEdits.JOURNAL);
+                found = below(part.get(), steps, journal ? entries : 0);
+                entries += part.get().branch().sizeInFile();
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Spot> below(Spot top, List<Object> steps, int before) {
+        Optional<Spot> here = Optional.of(top);
+        for (int i = 1; i < steps.size(); i++) {
+            Object step = steps.get(i);
+            int less = i == 1 ? before : 0;
+            here = here.flatMap(spot -> step instanceof Integer position ? item(spot, position - less)
+                    : spot.find((String) step));
+        }
+        return here;
+    }
+
+    /** An item by its position in the file; the only value under a key needs no list. */
+    private static Optional<Spot> item(Spot spot, int position) {
+        if (spot.isScalar()) {
+            return position == 0 ? Optional.of(spot) : Optional.empty();
+        }
+        return position >= 0 && position < spot.branch().sizeInFile() ? Optional.of(spot.itemInFile(position))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.netplan.yaml.edit;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Values as people type them in one line. */
+final class TypedValue {
+
+    private TypedValue() {}
+
+    static Object of(String text) {
+        String bare = text.strip();
+        boolean brackets = (bare.startsWith("[") && bare.endsWith("]")) || (bare.startsWith("{") && bare.endsWith("}"));
+        if (!brackets || text.indexOf('&') >= 0 || text.indexOf('*') >= 0) {
+            return text;
+        }
+        try {
+            Node node = new Yaml().compose(new StringReader(bare));
+            return node == null ? text : tree(node);
+        } catch (YAMLException none) {
+            return text;
+        }
+    }
+
+    private static Object tree(Node node) {
+        if (node instanceof SequenceNode list) {
+            List<Object> items = new ArrayList<>();
+            list.getValue().forEach(item -> items.add(tree(item)));
+            return items;
+        }
+        if (node instanceof MappingNode map) {
+            Map<String, Object> keys = new LinkedHashMap<>();
+            map.getValue().forEach(entry -> keys.put(
+                    entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "", tree(entry.getValueNode())));
+            return keys;
+        }
+        return ((ScalarNode) node).getValue();
+    }
+}
