@@ -20,6 +20,11 @@
  * several lines in the place of one without quotes that goes over several lines; and whatever would not be read as the
  * plan that was wanted. Comments inside a removed element go with it; those before and behind it stay.
  *
+ * <p>
+ * {@link dev.netplan.yaml.edit.PlanFiles} does all this on a disk: behind a lock on a hidden file beside the plan, each
+ * file is written beside the old one and put in its place in one step. Where an edit changes several files, each is the
+ * old one or the new one at any moment, and not all of them together.
+ *
  * <pre>
  * PlanEditor editor = PlanEditor.of(PlanReader.standard().read(file));
  * Outcome outcome = editor.edit(new Edit.Set(PlanPath.of("goals", "meetups", "times"), "8"));
