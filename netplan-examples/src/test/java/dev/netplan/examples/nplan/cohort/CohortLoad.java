@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 
 /**
  * Looks at many small plans with one thread and with two, beside a loop that allocates nothing, and tells the ratios
- * and the memory: run it by hand with a number of plans. A machine on which others work tells little.
+ * and the memory: run it by hand with a number of plans, a plan to copy and a number of rounds. A machine on which
+ * others work tells little.
  */
 final class CohortLoad {
 
-    private static final int ROUNDS = 5;
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
     private CohortLoad() {}
@@ -35,7 +35,7 @@ final class CohortLoad {
         double bestLoop = Double.MAX_VALUE;
         double two = Double.MAX_VALUE;
         double twoLoop = Double.MAX_VALUE;
-        for (int i = 0; i < ROUNDS; i++) {
+        for (int i = 0; i < Integer.parseInt(args[2]); i++) {
             best = Math.min(best, seconds(1, () -> look(cohort)));
             bestLoop = Math.min(bestLoop, seconds(1, CohortLoad::spin));
             two = Math.min(two, seconds(2, () -> look(cohort)));
@@ -53,7 +53,7 @@ final class CohortLoad {
     }
 
     private static long spin() {
-        return IntStream.range(0, 2_000).parallel().mapToLong(i -> {
+        return IntStream.range(0, 500).parallel().mapToLong(i -> {
             long state = i;
             for (int n = 0; n < 1_000_000; n++) {
                 state = state * 6364136223846793005L + 1442695040888963407L;
