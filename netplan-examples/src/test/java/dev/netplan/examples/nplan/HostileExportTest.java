@@ -6,6 +6,7 @@ import dev.netplan.agenda.Agenda;
 import dev.netplan.examples.nplan.exchange.ics.CalendarText;
 import dev.netplan.examples.nplan.exchange.vcf.CardText;
 import dev.netplan.examples.nplan.report.MarkdownText;
+import dev.netplan.examples.nplan.report.page.ReportPage;
 import dev.netplan.format.ById;
 import dev.netplan.model.Birthday;
 import dev.netplan.model.Contact;
@@ -67,6 +68,7 @@ class HostileExportTest {
             assertThat(cards.split("\r\n"))
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75 && !line.contains("\n"));
         }
+        assertThat(ReportPage.of(progress)).doesNotContain("<script", "<!--", "\u202e", "\u2066", " onload=\"");
         assertThat(MarkdownText.of(progress)).doesNotContain("<", "\u202e", "\u2066", "](");
     }
 

@@ -9,7 +9,7 @@ public final class Commands {
     private static final List<String> NAMES =
             List.of("check", "agenda", "next", "progress", "review", "people", "init", "log", "add", "set", "remove",
                     "rename", "merge-contacts", "accept", "diff", "renew", "share", "erase", "rules", "explain",
-                    "convert", "export", "import", "cohort", "completion");
+                    "convert", "export", "report", "name-tag", "import", "cohort", "completion");
 
     private Commands() {}
 
@@ -43,6 +43,8 @@ public final class Commands {
             case "rules" -> new RulesCommand();
             case "explain" -> new ExplainCommand();
             case "export" -> new ExportCommand();
+            case "report" -> new ReportCommand();
+            case "name-tag" -> new NameTagCommand();
             case "import" -> new ImportCommand();
             case "cohort" -> new CohortCommand();
             case "completion" -> new CompletionCommand();

@@ -5,6 +5,7 @@ import dev.netplan.examples.nplan.exchange.csv.TableText;
 import dev.netplan.examples.nplan.exchange.ics.CalendarText;
 import dev.netplan.examples.nplan.exchange.vcf.CardText;
 import dev.netplan.examples.nplan.report.MarkdownText;
+import dev.netplan.examples.nplan.report.page.ReportPage;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.model.Plan;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code nplan export}. Each kind loads what it needs and nothing of the others. */
 final class ExportCommand implements Command {
 
-    private static final String[] KINDS = {"ics", "vcf", "csv", "md", "json", "schema"};
+    private static final String[] KINDS = {"ics", "vcf", "csv", "md", "html", "json", "schema"};
     private static final Map<String, TableText.Table> TABLES = Word.words(TableText.Table.values());
     private static final String TABLE = "--table";
     private static final String VERSION = "--version";
@@ -33,7 +34,7 @@ final class ExportCommand implements Command {
     public void options(CommandSpec spec) {
         spec.addPositional(Options.argument("KIND",
                 "ics: the agenda as a calendar. vcf: the contacts as an address book. csv: a table. md: a page of"
-                        + " Markdown. json: the plan as JSON. schema: the JSON Schema of plans, which needs no plan."));
+                        + " Markdown. html: the page that nplan report writes. json: the plan as JSON. schema: the JSON Schema of plans, which needs no plan."));
         Options.plan(spec);
         Written.options(spec);
         spec.addOption(Options.value(TABLE, "TABLE",
@@ -60,6 +61,7 @@ final class ExportCommand implements Command {
             case "csv" -> TableText.of(Progress.of(plan, today),
                     TABLES.getOrDefault(table, TableText.Table.CONTACTS));
             case "md" -> MarkdownText.of(Progress.of(plan, today));
+            case "html" -> ReportPage.of(Progress.of(plan, today));
             default -> PlanWriter.json(plan);
         }, call);
         return Exit.FINE;

@@ -4,22 +4,22 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** Dates as people say them, in English on every machine. */
-final class Days {
+public final class Days {
 
     private Days() {}
 
     /** {@code Sun 1 Mar}. */
-    static String brief(LocalDate day) {
+    public static String brief(LocalDate day) {
         return cut(word(day.getDayOfWeek())) + " " + day.getDayOfMonth() + " " + cut(word(day.getMonth()));
     }
 
     /** {@code Sunday, 1 March 2026}. */
-    static String full(LocalDate day) {
+    public static String full(LocalDate day) {
         return word(day.getDayOfWeek()) + ", " + dated(day);
     }
 
     /** {@code 1 March 2026}. */
-    static String dated(LocalDate day) {
+    public static String dated(LocalDate day) {
         return day.getDayOfMonth() + " " + word(day.getMonth()) + " " + day.getYear();
     }
 
@@ -32,7 +32,7 @@ final class Days {
     }
 
     /** {@code 2h}, {@code 20m}, {@code 1h 30m}. */
-    static String length(long minutes) {
+    public static String length(long minutes) {
         if (minutes < 60) {
             return minutes + "m";
         }
@@ -40,7 +40,7 @@ final class Days {
     }
 
     /** {@code 1 week}, {@code 3 weeks}. */
-    static String count(long count, String word) {
+    public static String count(long count, String word) {
         return count + " " + word + (count == 1 ? "" : word.endsWith("y") ? "" : "s");
     }
 }

@@ -4,12 +4,12 @@ import dev.netplan.model.Contact;
 import dev.netplan.model.Plan;
 
 /** What to call what a plan knows by id. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
     /** A contact's name, the id where the plan has no such contact. */
-    static String of(String contact, Plan plan) {
+    public static String of(String contact, Plan plan) {
         return plan.contacts().find(contact).map(Contact::name).orElse(contact);
     }
 }

@@ -1,0 +1,158 @@
+package dev.netplan.examples.nplan.report.page;
+
+import dev.netplan.calendar.PlanCalendar;
+import dev.netplan.examples.nplan.report.Days;
+import dev.netplan.model.Plan;
+import dev.netplan.progress.Progress;
+import dev.netplan.progress.Totals;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Objects;
+
+/** Where a plan stands, as one HTML file. The same plan at the same date is the same text. */
+public final class ReportPage {
+
+    private final Progress progress;
+    private final Plan plan;
+    private final Markup page = new Markup();
+
+    private ReportPage(Progress progress) {
+        this.progress = progress;
+        this.plan = progress.plan();
+    }
+
+    /** The page of a plan at a date. */
+    public static String of(Progress progress) {
+        ReportPage report = new ReportPage(progress);
+        report.page.doctype().block("html", report::tell, "lang", "en");
+        return report.page.toString();
+    }
+
+    private String title() {
+        return plan.title().orElseGet(() -> "Networking plan of " + plan.owner().name());
+    }
+
+    private void tell() {
+        String style = style();
+        page.block("head", () -> {
+            page.empty("meta", "charset", "utf-8");
+            page.empty("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; style-src"
+                    + " 'sha256-" + hash(style) + "'; base-uri 'none'; form-action 'none'");
+            page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+            page.empty("meta", "name", "color-scheme", "content", "light dark");
+            page.empty("meta", "name", "referrer", "content", "no-referrer");
+            page.leaf("title", title());
+            page.style(style);
+        });
+        page.block("body", () -> {
+            page.block("header", this::head);
+            page.block("main", this::sections);
+            page.block("footer", () -> page.leaf("p", "Made by netplan on the facts of " + Days.dated(progress.asOf())
+                    + "."));
+        });
+    }
+
+    private void head() {
+        PlanCalendar calendar = progress.journal().calendar();
+        LocalDate asOf = progress.asOf();
+        page.in("p", () -> page.name(plan.owner().name()).text(", " + Days.full(asOf)), "class", "over");
+        page.in("h1", () -> page.name(title()));
+        page.leaf("p", Days.dated(calendar.days().first()) + " to " + Days.dated(calendar.days().last())
+                + (calendar.days().holds(asOf) ? ", week " + (calendar.week(asOf) + 1) + " of " + calendar.weeks()
+                        : ""),
+                "class", "under");
+        Totals totals = progress.totals();
+        page.block("ul", () -> {
+            figure(progress.streak(), progress.streak() == 1 ? "week" : "weeks", "in a row, the best "
+                    + progress.bestStreak());
+            figure(totals.reach(), totals.reach() == 1 ? "person" : "people", totals.newContacts() + " of them new");
+            int entries = totals.facts().size();
+            figure(entries, entries == 1 ? "entry" : "entries", Days.length(totals.minutes()) + " in all");
+            int gave = totals.gave().size();
+            figure(gave, gave == 1 ? "thing given" : "things given", totals.asked().size() + " asked for, "
+                    + totals.got().size() + " received");
+        }, "class", "figures");
+    }
+
+    private void figure(int count, String unit, String words) {
+        page.in("li", () -> page.leaf("b", Integer.toString(count)).text(" ").leaf("span", unit).leaf("small", words));
+    }
+
+    private void sections() {
+        People people = new People(progress.journal(), page);
+        section("goals", "Goals", "wide", new GoalCards(progress, page)::tell);
+        section("week", "The week ahead", "", new WeekAhead(progress, page)::tell);
+        section("due", "Whom next", "", people::due);
+        section("journal", "The weeks so far", "wide", this::heat);
+        section("requests", "Requests", "", people::requests);
+        section("places", "Stages and organizations", "", () -> {
+            people.stages();
+            people.organizations();
+        });
+        section("network", "The network", "wide", this::network);
+    }
+
+    private void section(String id, String title, String kind, Runnable inside) {
+        page.block("section", () -> {
+            page.leaf("h2", title, "id", id);
+            inside.run();
+        }, "aria-labelledby", id, "class", kind);
+    }
+
+    private void heat() {
+        int entries = progress.totals().facts().size();
+        String summary = entries == 0 ? "Nothing is written down yet." : Words.count(entries, "entry", "entries") + ", "
+                + Words.count(progress.streak(), "week", "weeks") + " in a row with one, the best "
+                + progress.bestStreak() + ".";
+        new HeatMap(progress.journal()).tell(page, summary);
+        page.block("p", () -> {
+            page.leaf("span", summary);
+            page.in("span", () -> {
+                page.text("none ");
+                for (int i = 0; i <= 4; i++) {
+                    page.empty("i", "class", "sq heat-" + i);
+                }
+                page.text(" four or more");
+            });
+        }, "class", "legend");
+    }
+
+    private void network() {
+        if (plan.contacts().size() == 0) {
+            page.leaf("p", "Nobody is in the plan yet.", "class", "nothing");
+            return;
+        }
+        new NetworkPicture(progress.journal()).tell(page, Words.count(plan.contacts().size(), "person", "people")
+                + " around " + plan.owner().name() + ", the nearer the warmer.");
+        page.block("p", () -> {
+            page.in("span", () -> page.empty("i", "class", "dot stage-warm").text("warm"));
+            page.in("span", () -> page.empty("i", "class", "dot stage-met").text("met"));
+            page.in("span", () -> page.empty("i", "class", "dot stage-reached-out").text("reached out"));
+            page.in("span", () -> page.empty("i", "class", "dot stage-to-meet").text("to meet"));
+            page.in("span", () -> page.empty("i", "class", "k-introduced").text("introduced"));
+        }, "class", "legend");
+    }
+
+    private static String style() {
+        try (InputStream sheet = Objects.requireNonNull(ReportPage.class.getResourceAsStream("report.css"))) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String style) {
+        try {
+            return Base64.getEncoder().encodeToString(
+                    MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

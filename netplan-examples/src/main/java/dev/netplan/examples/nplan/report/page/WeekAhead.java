@@ -1,0 +1,57 @@
+package dev.netplan.examples.nplan.report.page;
+
+import dev.netplan.agenda.Item;
+import dev.netplan.examples.nplan.report.Days;
+import dev.netplan.examples.nplan.report.Names;
+import dev.netplan.progress.Progress;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What is to be done in the seven days from today on. */
+final class WeekAhead {
+
+    private static final int LATER = 6;
+
+    private final Progress progress;
+    private final Markup page;
+
+    WeekAhead(Progress progress, Markup page) {
+        this.progress = progress;
+        this.page = page;
+    }
+
+    void tell() {
+        LocalDate today = progress.asOf();
+        Map<LocalDate, List<Item>> days = progress.agenda().items(today, today.plusDays(LATER)).stream()
+            .collect(Collectors.groupingBy(Item::date, TreeMap::new, Collectors.toList()));
+        if (days.isEmpty()) {
+            page.leaf("p", "Nothing is planned.", "class", "nothing");
+            return;
+        }
+        page.block("dl", () -> days.forEach((day, items) -> {
+            page.leaf("dt", Days.brief(day) + (day.equals(today) ? ", today" : ""));
+            items.forEach(item -> page.block("dd", () -> item(item), "class", item.state().toString().toLowerCase(
+                    Locale.ROOT) + (item.overdue() ? " overdue" : "")));
+        }), "class", "week");
+    }
+
+    private void item(Item item) {
+        page.leaf("span", item.time().map(Object::toString).orElse(""), "class", "time");
+        page.in("span", () -> {
+            page.name(Words.capital(item.title()));
+            List<String> people = item.people().stream().map(id -> Names.of(id, progress.plan()))
+                .filter(name -> !item.title().contains(name)).toList();
+            if (!people.isEmpty()) {
+                page.text(", with ").names(people);
+            }
+            String note = (item.state() == Item.State.OPEN ? "" : ", " + Words.plain(item.state()))
+                    + (item.overdue() ? ", overdue" : "");
+            page.leaf("small", Words.plain(item.kind()) + note + (item.minutes() == 0 ? ""
+                    : ", " + Days.length(item.minutes())));
+        }, "class", "what");
+    }
+}
