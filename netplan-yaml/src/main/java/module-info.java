@@ -12,5 +12,6 @@ module dev.netplan.yaml {
     exports dev.netplan.yaml.read;
     exports dev.netplan.yaml.write;
     exports dev.netplan.yaml.edit;
+    exports dev.netplan.yaml.merge;
     exports dev.netplan.yaml.schema;
 }

@@ -45,7 +45,7 @@ final class UnknownRule extends ReferenceRule {
     }
 
     private static boolean isUnknown(String rule, PlanAt plan) {
-        return !plan.knownRules().contains(rule) && FormatRule.find(rule).isEmpty();
+        return !plan.knownRules().contains(rule) && FormatRule.find(rule).isEmpty() && !ChangeRules.has(rule);
     }
 
     private Finding unknown(String rule, PlanPath path, Optional<String> meant, Fix fix) {

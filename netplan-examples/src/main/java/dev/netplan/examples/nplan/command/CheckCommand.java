@@ -2,7 +2,7 @@ package dev.netplan.examples.nplan.command;
 
 import dev.netplan.check.Finding;
 import dev.netplan.check.Place;
-import dev.netplan.check.rules.StandardRules;
+import dev.netplan.check.rules.ChangeRules;
 import dev.netplan.examples.nplan.report.FindingsGithub;
 import dev.netplan.examples.nplan.report.FindingsJson;
 import dev.netplan.examples.nplan.report.FindingsJunit;
@@ -39,6 +39,8 @@ final class CheckCommand implements Command {
         spec.addOption(Options.value("--fail-on", "SEVERITY",
                 "From which severity on findings fail the check: error (the default), warning or note."));
         spec.addOption(Options.flag("--fix", "Apply the cures that findings carry, and show what is different then."));
+        spec.addOption(Options.value("--since", "REV",
+                "Only what a revision in git did not have, and what was rewritten since."));
         spec.addOption(Options.format(FORMATS));
     }
 
@@ -64,7 +66,8 @@ final class CheckCommand implements Command {
                             format.equals("text") ? call.terminal().page() : call.terminal().complaints());
                 }
                 PlanFile file = PlanFile.read(name, call);
-                findings.addAll(file.findings());
+                Optional<String> since = call.value("--since");
+                findings.addAll(since.isPresent() ? Since.findings(since.get(), file, call) : file.findings());
                 files.add(file);
             } catch (Complaint e) {
                 // The others are still worth checking.
@@ -82,7 +85,7 @@ final class CheckCommand implements Command {
             Terminal terminal) {
         switch (format) {
             case "json" -> FindingsJson.print(files.stream().map(PlanFile::name).toList(), findings, terminal.out());
-            case "sarif" -> FindingsSarif.print(StandardRules.book(), read(files), findings, terminal.out());
+            case "sarif" -> FindingsSarif.print(ChangeRules.book(), read(files), findings, terminal.out());
             case "github" -> FindingsGithub.print(findings, terminal.out());
             case "junit" -> FindingsJunit.print(read(files), findings, failing, terminal.out());
             default -> FindingsText.print(findings, place -> excerpt(place, files), terminal.page());

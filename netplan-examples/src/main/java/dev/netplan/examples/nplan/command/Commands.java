@@ -8,8 +8,9 @@ public final class Commands {
 
     private static final List<String> NAMES =
             List.of("check", "agenda", "next", "progress", "review", "people", "init", "log", "add", "set", "remove",
-                    "rename", "merge-contacts", "accept", "diff", "renew", "share", "erase", "rules", "explain",
-                    "convert", "export", "report", "name-tag", "import", "cohort", "completion");
+                    "rename", "merge-contacts", "accept", "diff", "history", "renew", "share", "erase", "merge",
+                    "git-setup", "rules", "explain", "convert", "export", "report", "name-tag", "import", "cohort",
+                    "completion");
 
     private Commands() {}
 
@@ -39,6 +40,9 @@ public final class Commands {
             case "renew" -> new RenewCommand();
             case "share" -> new ShareCommand();
             case "erase" -> new EraseCommand();
+            case "history" -> new HistoryCommand();
+            case "merge" -> new MergeCommand();
+            case "git-setup" -> new GitSetupCommand();
             case "convert" -> new ConvertCommand();
             case "rules" -> new RulesCommand();
             case "explain" -> new ExplainCommand();

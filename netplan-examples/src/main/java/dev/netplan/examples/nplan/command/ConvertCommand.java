@@ -18,11 +18,17 @@ final class ConvertCommand implements Command {
     public void options(CommandSpec spec) {
         Options.plan(spec);
         spec.addOption(Options.value("--to", "FORMAT", "What to write: yaml (the default) or json."));
+        spec.addOption(Options.flag("--as-it-stands",
+                "One file by itself, for git to compare: what is no plan comes out as it is."));
     }
 
     @Override
     public Exit run(Call call) throws Complaint {
         String to = call.choice("--to", "yaml", "json");
+        if (call.has("--as-it-stands")) {
+            call.terminal().out().print(AsItStands.canonical(PlanFile.nameIn(call), call));
+            return Exit.FINE;
+        }
         Plan plan = PlanFile.named(call).plan();
         call.terminal().out().print(to.equals("json") ? PlanWriter.json(plan) : PlanWriter.yaml(plan));
         return Exit.FINE;

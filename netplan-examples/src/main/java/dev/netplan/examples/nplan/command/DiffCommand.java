@@ -5,11 +5,16 @@ import dev.netplan.examples.nplan.report.DiffJson;
 import dev.netplan.examples.nplan.report.DiffText;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code nplan diff A B}. */
+/** {@code nplan diff [A [B]]}. */
 final class DiffCommand implements Command {
+
+    private static final String LAST_COMMIT = "HEAD";
 
     @Override
     public String purpose() {
@@ -18,7 +23,9 @@ final class DiffCommand implements Command {
 
     @Override
     public void options(CommandSpec spec) {
-        spec.addPositional(Options.several("PLAN", "The earlier plan, and the later one."));
+        spec.addPositional(Options.several("PLAN", "The earlier plan and the later one: files, or revisions in git such"
+                + " as HEAD~1. Without a later one it is the file as it is now; with neither, what was not committed."));
+        spec.addOption(Options.planFile());
         spec.addOption(Options.format("text", "json"));
     }
 
@@ -26,15 +33,41 @@ final class DiffCommand implements Command {
     public Exit run(Call call) throws Complaint {
         String format = call.choice("--format", "text", "json");
         List<String> plans = call.arguments();
-        if (plans.size() != 2) {
-            throw Complaint.wrong("`nplan diff` has " + plans.size() + " arguments; expected two plans.");
+        if (plans.size() > 2) {
+            throw Complaint.wrong("`nplan diff` has " + plans.size() + " plans; expected two, one or none.");
         }
-        Diff diff = Diff.between(PlanFile.read(plans.get(0), call).plan(), PlanFile.read(plans.get(1), call).plan());
+        Optional<String> earlier = plans.stream().findFirst();
+        Optional<String> later = plans.stream().skip(1).findFirst();
+        boolean onlyFile = later.isEmpty() && earlier.filter(name -> isFile(name, call)).isPresent();
+        PlanFile before = onlyFile ? Revisions.at(LAST_COMMIT, earlier.get(), call)
+                : named(earlier.orElse(LAST_COMMIT), call);
+        PlanFile after = onlyFile ? PlanFile.read(earlier.get(), call)
+                : later.isPresent() ? named(later.get(), call) : PlanFile.read(now(call), call);
+
+        Diff diff = Diff.between(before.plan(), after.plan());
         if (format.equals("json")) {
             DiffJson.print(diff, call.terminal().out());
         } else {
             DiffText.print(diff, call.terminal().page());
         }
         return Exit.FINE;
+    }
+
+    private static PlanFile named(String name, Call call) throws Complaint {
+        boolean path = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+        return path || isFile(name, call) ? PlanFile.read(name, call) : Revisions.at(name, now(call), call);
+    }
+
+    private static String now(Call call) throws Complaint {
+        Optional<String> plan = call.value("--plan");
+        return plan.isPresent() ? plan.get() : PlanFile.found(call);
+    }
+
+    private static boolean isFile(String name, Call call) {
+        try {
+            return name.equals("-") || Files.isRegularFile(call.terminal().folder().resolve(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 }

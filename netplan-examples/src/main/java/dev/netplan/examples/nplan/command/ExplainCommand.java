@@ -2,7 +2,7 @@ package dev.netplan.examples.nplan.command;
 
 import dev.netplan.check.Rule;
 import dev.netplan.check.RuleBook;
-import dev.netplan.check.rules.StandardRules;
+import dev.netplan.check.rules.ChangeRules;
 import dev.netplan.examples.nplan.report.RuleText;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
@@ -28,7 +28,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public Exit run(Call call) throws Complaint {
-        RuleBook book = StandardRules.book();
+        RuleBook book = ChangeRules.book();
         String id = call.arguments().get(0);
         Optional<Rule> rule = book.find(id);
         if (rule.isPresent()) {

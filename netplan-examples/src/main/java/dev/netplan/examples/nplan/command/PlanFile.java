@@ -45,13 +45,27 @@ final class PlanFile {
 
     /** The plan of a call that takes one behind so many other arguments. */
     static PlanFile named(Call call, int others) throws Complaint {
+        return read(nameIn(call, others), call);
+    }
+
+    /** A plan that was read from elsewhere, under the name that findings give it. */
+    static PlanFile of(String name, Reading reading, Call call) {
+        return new PlanFile(name, reading, call);
+    }
+
+    /** The name of the plan of a call that takes one. */
+    static String nameIn(Call call) throws Complaint {
+        return nameIn(call, 0);
+    }
+
+    private static String nameIn(Call call, int others) throws Complaint {
         List<String> names = new ArrayList<>(call.arguments().subList(others, call.arguments().size()));
         call.value("--plan").ifPresent(names::add);
         if (names.size() > 1) {
             throw Complaint
                 .wrong("The plan is `" + names.get(0) + "` and `" + names.get(1) + "`; expected one of them.");
         }
-        return read(names.isEmpty() ? found(call) : names.get(0), call);
+        return names.isEmpty() ? found(call) : names.get(0);
     }
 
     /** The nearest plan of the ordinary name, in the folder of the call or above it. */

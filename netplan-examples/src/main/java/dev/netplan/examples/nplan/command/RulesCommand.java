@@ -1,6 +1,6 @@
 package dev.netplan.examples.nplan.command;
 
-import dev.netplan.check.rules.StandardRules;
+import dev.netplan.check.rules.ChangeRules;
 import dev.netplan.examples.nplan.report.RuleText;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
@@ -21,7 +21,7 @@ final class RulesCommand implements Command {
 
     @Override
     public Exit run(Call call) throws Complaint {
-        RuleText.list(StandardRules.book(), call.terminal().page());
+        RuleText.list(ChangeRules.book(), call.terminal().page());
         return Exit.FINE;
     }
 }

@@ -1,0 +1,116 @@
+package dev.netplan.examples.nplan.git;
+
+import dev.netplan.yaml.read.PlanReader;
+import dev.netplan.yaml.read.Reading;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+
+/** The repository in which a plan file is kept: its earlier versions, and what is set in it for plans. */
+public final class PlanRepository implements AutoCloseable {
+
+    private final Repository repository;
+    private final String name;
+
+    private PlanRepository(Repository repository, String name) {
+        this.repository = repository;
+        this.name = name;
+    }
+
+    /**
+     * The repository around a plan file; empty where there is none.
+     *
+     * @throws IOException when the repository cannot be read
+     */
+    public static Optional<PlanRepository> around(Path plan) throws IOException {
+        Path whole = plan.toAbsolutePath().normalize();
+        Path folder = Optional.ofNullable(whole.getParent()).orElse(whole).toRealPath();
+        Path real = folder.resolve(whole.getFileName().toString());
+        Optional<Repository> repository = Repositories.around(folder);
+        return repository.isEmpty() ? Optional.empty()
+                : Optional.of(new PlanRepository(repository.get(), nameIn(repository.get(), real)));
+    }
+
+    private static String nameIn(Repository repository, Path file) throws IOException {
+        return repository.getWorkTree().toPath().toRealPath().relativize(file).toString().replace('\\', '/');
+    }
+
+    /**
+     * What a revision held of the plan, with the files that it included; empty where there is no such revision, or no
+     * plan in it.
+     *
+     * @throws IOException when the repository cannot be read
+     */
+    public Optional<Reading> read(String revision) throws IOException {
+        Optional<RevCommit> commit = commit(revision);
+        if (commit.isEmpty()) {
+            return Optional.empty();
+        }
+        RevisionFiles files = new RevisionFiles(repository, commit.get().getTree(), name);
+        Optional<byte[]> text = files.plan();
+        return text.map(bytes -> PlanReader.standard().resolving(files).read(new ByteArrayInputStream(bytes),
+                revision + ":" + name));
+    }
+
+    /** Whether there is a revision of this name. */
+    public boolean has(String revision) throws IOException {
+        return commit(revision).isPresent();
+    }
+
+    private Optional<RevCommit> commit(String revision) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            ObjectId id = repository.resolve(revision + "^{commit}");
+            return id == null ? Optional.empty() : Optional.of(walk.parseCommit(id));
+        } catch (RevisionSyntaxException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** The versions of the plan file, the first one first. */
+    public List<Version> versions() throws IOException {
+        List<Version> versions = new ArrayList<>();
+        try (RevWalk walk = new RevWalk(repository)) {
+            ObjectId head = repository.resolve(Constants.HEAD);
+            if (head == null) {
+                return List.of();
+            }
+            walk.markStart(walk.parseCommit(head));
+            walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(name), TreeFilter.ANY_DIFF));
+            for (RevCommit commit : walk) {
+                versions.add(0, new Version(commit.getName(), commit.getCommitterIdent().getWhenAsInstant(),
+                        commit.getShortMessage()));
+            }
+        }
+        return versions;
+    }
+
+    /** Sets git up to merge and to compare these files as plans, and tells what it has written. */
+    public Setup setup(List<Path> files, String command) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path file : files) {
+            names.add(nameIn(repository, file.toAbsolutePath().normalize()));
+        }
+        return new Setup(repository.getConfig(), attributes(), names, command);
+    }
+
+    private Path attributes() {
+        return repository.getWorkTree().toPath().resolve(Constants.DOT_GIT_ATTRIBUTES);
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+}

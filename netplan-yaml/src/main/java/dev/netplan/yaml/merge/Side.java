@@ -1,0 +1,76 @@
+package dev.netplan.yaml.merge;
+
+import dev.netplan.model.Plan;
+import dev.netplan.yaml.edit.Outcome.Edited;
+import dev.netplan.yaml.edit.PlanEditor;
+import dev.netplan.yaml.read.Reading;
+import dev.netplan.yaml.source.Comments;
+import dev.netplan.yaml.source.SourceText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A text that is read as a plan, with nothing wrong in it. */
+final class Side {
+
+    private static final String NAME = "plan";
+
+    private final String text;
+    private final PlanEditor editor;
+    private final Plan plan;
+
+    private Side(String text, PlanEditor editor, Plan plan) {
+        this.text = text;
+        this.editor = editor;
+        this.plan = plan;
+    }
+
+    /** What a text holds; empty where it is no plan, or something is wrong with it. */
+    static Optional<Side> of(String text) {
+        PlanEditor editor = PlanEditor.ofFile(text, NAME);
+        Reading reading = editor.reading();
+        return reading.plan().filter(plan -> reading.isWhole() && reading.findings().isEmpty())
+            .map(plan -> new Side(text, editor, plan));
+    }
+
+    String text() {
+        return text;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** The text in which only that is changed which leads to another plan; empty where that cannot be done. */
+    Optional<Side> become(Plan wanted) {
+        if (wanted.equals(plan)) {
+            return Optional.of(this);
+        }
+        return editor.become(wanted) instanceof Edited edited
+                ? of(edited.texts().getOrDefault(NAME, text)).filter(side -> side.plan.equals(wanted))
+                : Optional.empty();
+    }
+
+    Landmarks landmarks() {
+        return new Landmarks(source(), editor.reading().places().tops().get(position()));
+    }
+
+    List<Remark> remarks() {
+        return Remarks.of(landmarks(), Comments.of(source(), editor.reading().places().tops().get(position())));
+    }
+
+    /** What is around a file that only a plan includes comes first, and what a plan includes comes last. */
+    private int position() {
+        List<SourceText> files = editor.reading().files();
+        return files.get(0).text().equals(text) ? 0 : files.size() - 1;
+    }
+
+    private SourceText source() {
+        return editor.reading().files().get(position());
+    }
+
+    /** The plan as a tree. */
+    Map<String, Object> tree() {
+        return plan.toTree();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.netplan.yaml.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.netplan.change.Merge;
+import dev.netplan.model.Entry;
+import dev.netplan.model.Plan;
+import java.util.List;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+class TextMergeLawsTest {
+
+    private static final LineMerge UNABLE = (base, ours, theirs) -> new TextMerge("", -1);
+    private static final Pattern CONFLICT =
+            Pattern
+                .compile("(?m)^<<<<<<< ours\r?\n((?:.*\r?\n)*?)^=======\r?\n((?:.*\r?\n)*?)^>>>>>>> theirs(\r?\n|\\z)");
+    private static final Pattern REMARK = Pattern.compile("# (shared|ours|theirs) [0-9]!");
+
+    @Provide
+    Arbitrary<Apart> apart() {
+        return Apart.texts();
+    }
+
+    @Property(tries = 12)
+    void a_merged_text_holds_the_merged_plan_and_a_conflict_holds_both(@ForAll("apart") Apart texts) {
+        TextMerge merge = merged(texts);
+        Merge wanted = Merge.of(plan(texts.base()), plan(texts.ours()), plan(texts.theirs()));
+        Merge mirrored = Merge.of(plan(texts.base()), plan(texts.theirs()), plan(texts.ours()));
+
+        assertThat(merge.isClean()).isEqualTo(wanted.isClean());
+        assertSame(plan(CONFLICT.matcher(merge.text()).replaceAll("$1")), wanted.plan());
+        assertSame(plan(CONFLICT.matcher(merge.text()).replaceAll("$2")), mirrored.plan());
+    }
+
+    @Property(tries = 12)
+    void comments_of_both_sides_survive(@ForAll("apart") Apart texts) {
+        TextMerge merge = merged(texts);
+
+        assertThat(remarks(texts.ours(), texts.base())).allMatch(merge.text()::contains);
+        assertThat(remarks(texts.theirs(), texts.base())).allMatch(merge.text()::contains);
+    }
+
+    @Property(tries = 12)
+    void no_comment_stands_twice_in_a_merge_without_conflicts(@ForAll("apart") Apart texts) {
+        TextMerge merge = merged(texts);
+        Assume.that(merge.isClean());
+
+        assertThat(REMARK.matcher(merge.text()).results().map(met -> met.group()).toList()).doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 12)
+    void line_ends_of_ours_stay(@ForAll("apart") Apart texts) {
+        TextMerge merge = merged(texts);
+
+        assertThat(merge.text().contains("\r")).isEqualTo(texts.ours().contains("\r"));
+        assertThat(merge.text().endsWith("\n")).isEqualTo(texts.ours().endsWith("\n"));
+    }
+
+    @Property(tries = 12)
+    void what_one_side_alone_changed_is_taken(@ForAll("apart") Apart texts) {
+        assertThat(TextMerge.of(texts.base(), texts.ours(), texts.base(), UNABLE))
+            .isEqualTo(new TextMerge(texts.ours(), 0));
+        assertThat(plan(TextMerge.of(texts.base(), texts.base(), texts.theirs(), UNABLE).text()))
+            .isEqualTo(plan(texts.theirs()));
+    }
+
+    private static TextMerge merged(Apart texts) {
+        TextMerge merge = TextMerge.of(texts.base(), texts.ours(), texts.theirs(), UNABLE);
+        boolean able = merge.conflicts() >= 0;
+        Statistics.label("merged as plans").collect(able)
+            .coverage(coverage -> coverage.check(true).percentage(share -> share > 90));
+        Assume.that(able);
+        return merge;
+    }
+
+    private static Plan plan(String text) {
+        return Side.of(text).orElseThrow(() -> new AssertionError("no plan:\n" + text)).plan();
+    }
+
+    private static void assertSame(Plan plan, Plan wanted) {
+        assertThat(plan.withJournal()).isEqualTo(wanted.withJournal());
+        assertThat(sorted(plan)).isEqualTo(sorted(wanted));
+    }
+
+    private static List<String> sorted(Plan plan) {
+        return plan.journal().stream().map(Entry::toTree).map(String::valueOf).sorted().toList();
+    }
+
+    private static List<String> remarks(String text, String base) {
+        return REMARK.matcher(text).results().map(met -> met.group()).filter(remark -> !base.contains(remark)).toList();
+    }
+}
