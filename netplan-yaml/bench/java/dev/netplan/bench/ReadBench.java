@@ -9,16 +9,22 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.netplan.agenda.Agenda;
 import dev.netplan.change.Diff;
+import dev.netplan.change.Merge;
 import dev.netplan.check.Finding;
 import dev.netplan.check.RuleBook;
 import dev.netplan.check.rules.StandardRules;
+import dev.netplan.model.Activity;
+import dev.netplan.model.Entry;
 import dev.netplan.model.Plan;
 import dev.netplan.progress.Progress;
+import dev.netplan.yaml.edit.Edit;
+import dev.netplan.yaml.edit.PlanEditor;
 import dev.netplan.yaml.read.PlanReader;
 import dev.netplan.yaml.read.Reading;
 import dev.netplan.yaml.schema.PlanSchema;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -51,6 +57,8 @@ public class ReadBench {
     private String json;
     private Plan plan;
     private Plan changed;
+    private Reading reading;
+    private Entry entry;
     private RuleBook rules;
     private ObjectMapper yaml;
     private ObjectMapper jackson;
@@ -61,8 +69,11 @@ public class ReadBench {
     @Setup
     public void setUp() throws IOException {
         text = PlanTexts.withContacts(contacts);
-        plan = PlanReader.standard().read(text, "plan.yaml").orThrow();
-        changed = plan.withTitle("Another title").withJournal(plan.journal().subList(1, plan.journal().size()));
+        reading = PlanReader.standard().read(text, "plan.yaml");
+        plan = reading.orThrow();
+        entry = Entry.builder().on(TODAY).activity(Activity.of("engage")).build();
+        changed =
+                plan.withZone(ZoneId.of("Europe/Berlin")).withJournal(plan.journal().subList(1, plan.journal().size()));
         rules = StandardRules.book();
         LoaderOptions large = new LoaderOptions();
         large.setCodePointLimit(Integer.MAX_VALUE);
@@ -152,5 +163,17 @@ public class ReadBench {
     @Benchmark
     public Object diff() {
         return Diff.between(plan, changed);
+    }
+
+    /** Two people's changes joined with what both began from. */
+    @Benchmark
+    public Object merge() {
+        return Merge.of(plan, changed, plan.withTitle("A title of theirs"));
+    }
+
+    /** An entry appended to the text of a plan that is read already; the text is read again. */
+    @Benchmark
+    public Object append() {
+        return PlanEditor.of(reading).edit(new Edit.Append(entry)).orThrow();
     }
 }

@@ -24,11 +24,7 @@ public record Finding(String rule, Severity severity, String message, String hin
         List<Related> related, Optional<Fix> fix, Optional<String> accepted, boolean ofKey) {
 
     /** By line, column and rule within one file; findings without a place come last, by path. */
-    public static final Comparator<Finding> IN_READING_ORDER = Comparator
-        .comparingInt((Finding finding) -> finding.place().map(Place::line).orElse(Integer.MAX_VALUE))
-        .thenComparingInt(finding -> finding.place().map(Place::column).orElse(Integer.MAX_VALUE))
-        .thenComparing(Finding::rule).thenComparing(finding -> finding.path().toString())
-        .thenComparing(Finding::message);
+    public static final Comparator<Finding> IN_READING_ORDER = new InReadingOrder();
 
     /** A finding; its lists are copied. */
     public Finding {
@@ -79,5 +75,26 @@ public record Finding(String rule, Severity severity, String message, String hin
     /** Whether it fails a check: an error that is not accepted. */
     public boolean isError() {
         return severity == Severity.ERROR && accepted.isEmpty();
+    }
+
+    /** Compared by hand: the comparators of Java put together would be most of what a start of {@code check} links. */
+    private record InReadingOrder() implements Comparator<Finding> {
+
+        @Override
+        public int compare(Finding one, Finding other) {
+            int order = Integer.compare(line(one), line(other));
+            order = order != 0 ? order : Integer.compare(column(one), column(other));
+            order = order != 0 ? order : one.rule().compareTo(other.rule());
+            order = order != 0 ? order : one.path().toString().compareTo(other.path().toString());
+            return order != 0 ? order : one.message().compareTo(other.message());
+        }
+
+        private static int line(Finding finding) {
+            return finding.place().isPresent() ? finding.place().get().line() : Integer.MAX_VALUE;
+        }
+
+        private static int column(Finding finding) {
+            return finding.place().isPresent() ? finding.place().get().column() : Integer.MAX_VALUE;
+        }
     }
 }

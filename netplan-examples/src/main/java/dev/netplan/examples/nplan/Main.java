@@ -26,7 +26,8 @@ public final class Main {
             Optional<String> failure = output.failure();
             failure.ifPresent(reason -> err.print("nplan: The output could not be written: " + reason + ".\n"));
             err.flush();
-            System.exit((failure.isPresent() ? Exit.WRONG : exit).code());
+            // All is written, and nothing waits for the end: leaving by System.exit would wake Java's logging first.
+            Runtime.getRuntime().halt((failure.isPresent() ? Exit.WRONG : exit).code());
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -133,9 +134,12 @@ public final class Reading {
     private Comparator<Finding> inReadingOrder() {
         Map<String, Integer> order = new HashMap<>();
         sources.forEach(source -> order.putIfAbsent(source.name(), order.size()));
-        return Comparator.<Finding>comparingInt(
-                finding -> order.getOrDefault(finding.place().map(Place::file).orElse(""), order.size()))
-            .thenComparing(Finding.IN_READING_ORDER);
+        ToIntFunction<Finding> file =
+                finding -> order.getOrDefault(finding.place().map(Place::file).orElse(""), order.size());
+        return (one, other) -> {
+            int files = Integer.compare(file.applyAsInt(one), file.applyAsInt(other));
+            return files != 0 ? files : Finding.IN_READING_ORDER.compare(one, other);
+        };
     }
 
     /**
