@@ -20,7 +20,8 @@ final class Guard implements AutoCloseable {
     private static final int ATTEMPTS = 6000;
     private static final long PAUSE = 10;
 
-    private static final int LONGEST = 1 << 30;
+    /** No disk is too full for a length of one block, and no limit on the size of files too small. */
+    private static final int LONGEST = 4096;
 
     private final Path path;
     private final RandomAccessFile file;

@@ -68,6 +68,20 @@ public final class PlanFiles {
         }
     }
 
+    /**
+     * Writes a text as a file, a new one or in the place of what the file holds, in one step: whoever looks sees the
+     * old content or the new one. The text is written in UTF-8.
+     *
+     * @throws UnwritableFileException when that cannot be done; the file is then as it was, or not there
+     */
+    public static void put(Path file, String text) {
+        try {
+            Replacement.put(file, text);
+        } catch (IOException trouble) {
+            throw new UnwritableFileException(file.toString(), trouble);
+        }
+    }
+
     private static Path real(Path plan) {
         try {
             return plan.toRealPath();

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A new content of a file, written beside it and then put in its place in one step, so that whoever looks sees the old
@@ -20,6 +21,8 @@ import java.util.Arrays;
 final class Replacement implements AutoCloseable {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private static final byte[] NOTHING = {};
 
     private final Path file;
     private final byte[] before;
@@ -50,11 +53,40 @@ final class Replacement implements AutoCloseable {
         if (!Arrays.equals(held, expected)) {
             throw new ChangedMeanwhile();
         }
-        Path written = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName() + "-", ".tmp");
-        Replacement replacement = new Replacement(file, held, written);
+        return written(new Replacement(file, held, beside(file)), bytes(text, marked));
+    }
+
+    /**
+     * Puts a text in the place of whatever a file holds, or begins the file; a link to it stays one. What is no
+     * ordinary file, such as a pipe, is written to.
+     */
+    static void put(Path named, String text) throws IOException {
+        byte[] bytes = bytes(text, false);
+        if (!Files.exists(named)) {
+            Path file = named.toAbsolutePath();
+            Path written = file.resolveSibling("." + file.getFileName() + "-"
+                    + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
+            written(new Replacement(file, NOTHING, written), bytes).move();
+        } else if (Files.isRegularFile(named)) {
+            Path file = named.toRealPath();
+            if (!Files.isWritable(file)) {
+                throw new AccessDeniedException(named.toString());
+            }
+            written(new Replacement(file, NOTHING, beside(file)), bytes).move();
+        } else {
+            Files.write(named, bytes);
+        }
+    }
+
+    /** A file that nobody else may read, since the one which it is to replace may be private. */
+    private static Path beside(Path file) throws IOException {
+        return Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName() + "-", ".tmp");
+    }
+
+    private static Replacement written(Replacement replacement, byte[] bytes) throws IOException {
         boolean whole = false;
         try {
-            replacement.write(bytes(text, marked));
+            replacement.write(bytes);
             whole = true;
         } finally {
             if (!whole) {
@@ -75,14 +107,17 @@ final class Replacement implements AutoCloseable {
     }
 
     private void write(byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE)) {
             ByteBuffer left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) {
                 channel.write(left);
             }
             channel.force(true);
         }
-        takeOver();
+        if (Files.exists(file)) {
+            takeOver();
+        }
     }
 
     /** Gives the new file the permissions of the old one, and its group where this is allowed. */
@@ -108,7 +143,13 @@ final class Replacement implements AutoCloseable {
         if (!Arrays.equals(Files.readAllBytes(file), before)) {
             throw new ChangedMeanwhile();
         }
-        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+        move();
+    }
+
+    private void move() throws IOException {
+        try (this) {
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+        }
         try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
             folder.force(true);
         } catch (IOException notHere) {

@@ -2,6 +2,7 @@ package dev.netplan.yaml.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
@@ -29,6 +30,9 @@ public final class UnreadableFileException extends UncheckedIOException {
         }
         if (cause instanceof AccessDeniedException) {
             return "access is denied";
+        }
+        if (cause instanceof ClosedByInterruptException) {
+            return "the program was interrupted";
         }
         String message = cause.getMessage();
         return message == null || message.isBlank() ? "the system gives no reason" : message;

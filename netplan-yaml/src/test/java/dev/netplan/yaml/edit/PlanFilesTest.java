@@ -141,6 +141,79 @@ class PlanFilesTest {
     }
 
     @Test
+    void a_file_that_vanishes_between_reading_and_writing_is_told_and_does_not_come_back() throws IOException {
+        Path plan = plan("plan.yaml", PLAN + "include: [notes.yaml]\n");
+        Path notes = plan("notes.yaml", "journal:\n  - { on: 2026-01-10, did: message }\n");
+
+        assertThatThrownBy(() -> PlanFiles.edit(plan, editor -> {
+            delete(notes);
+            return editor.edit(new Edit.Append(entry("2026-02-03")), new Edit.Set(PlanPath.of("title"), "Spring"));
+        })).isInstanceOf(UnwritableFileException.class)
+            .hasMessage("`" + notes + "` cannot be written: it is no longer there.");
+
+        assertThat(plan).hasContent(PLAN + "include: [notes.yaml]\n");
+        assertThat(names()).containsExactly("plan.yaml");
+    }
+
+    @Test
+    void a_folder_that_vanishes_between_reading_and_writing_is_told() throws IOException {
+        Path plan = plan("inner/plan.yaml", PLAN);
+
+        assertThatThrownBy(() -> PlanFiles.edit(plan, editor -> {
+            try (Stream<Path> all = Files.list(plan.getParent())) {
+                all.toList().forEach(PlanFilesTest::delete);
+            } catch (IOException trouble) {
+                throw new UncheckedIOException(trouble);
+            }
+            delete(plan.getParent());
+            return titled("Spring").apply(editor);
+        })).isInstanceOf(UnwritableFileException.class).hasMessageEndingWith("it is no longer there.");
+    }
+
+    @Test
+    void an_interrupted_thread_writes_all_or_nothing_and_stays_interrupted() throws IOException {
+        Path plan = plan("plan.yaml", PLAN);
+
+        assertThatThrownBy(() -> PlanFiles.edit(plan, editor -> {
+            Thread.currentThread().interrupt();
+            return titled("Spring").apply(editor);
+        })).isInstanceOf(UnwritableFileException.class)
+            .hasMessage("`" + plan + "` cannot be written: the program was interrupted.");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(plan).hasContent(PLAN);
+        assertThat(names()).containsExactly("plan.yaml");
+    }
+
+    @Test
+    void an_interrupted_thread_is_told_that_it_reads_nothing() throws IOException {
+        Path plan = plan("plan.yaml", PLAN);
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> PlanFiles.edit(plan, titled("Spring"))).isInstanceOf(UncheckedIOException.class)
+            .hasMessageEndingWith(": the program was interrupted.");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(names()).containsExactly("plan.yaml");
+    }
+
+    @Test
+    void a_text_is_put_in_the_place_of_another_with_its_permissions() throws IOException {
+        Path page = plan("page.html", "old");
+        Files.setPosixFilePermissions(page, PosixFilePermissions.fromString("rw-rw----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.html"), Path.of("page.html"));
+
+        PlanFiles.put(link, "new");
+        PlanFiles.put(folder.resolve("other.html"), "first");
+
+        assertThat(page).hasContent("new");
+        assertThat(link).isSymbolicLink();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page))).isEqualTo("rw-rw----");
+        assertThat(folder.resolve("other.html")).hasContent("first");
+        assertThat(names()).containsExactly("link.html", "other.html", "page.html");
+    }
+
+    @Test
     void two_processes_that_append_at_once_lose_nothing() throws IOException, InterruptedException {
         Path plan = plan("plan.yaml", PLAN);
 
@@ -208,6 +281,14 @@ class PlanFilesTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
     }
 
     private static void write(Path file, String text) {

@@ -5,6 +5,7 @@ import dev.netplan.examples.nplan.git.Setup;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.examples.nplan.terminal.Page;
+import dev.netplan.yaml.edit.UnwritableFileException;
 import dev.netplan.yaml.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,6 +48,8 @@ final class GitSetupCommand implements Command {
             missing.forEach(line -> page.line(line + "."));
             page.line(missing.isEmpty() ? "This clone is set up." : "`nplan git-setup` writes it.");
             return missing.isEmpty() ? Exit.FINE : Exit.FINDINGS;
+        } catch (UnwritableFileException e) {
+            throw Complaint.wrong(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw Complaint.wrong("The git repository cannot be set up: " + e.getMessage() + ".");
         }

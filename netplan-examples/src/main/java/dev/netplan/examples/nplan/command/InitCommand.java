@@ -6,11 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -44,15 +42,7 @@ final class InitCommand implements Command {
             throw thereAlready(name);
         }
         String text = call.has("--example") ? Starter.example() : starter(call);
-        try {
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException there) {
-            throw thereAlready(name);
-        } catch (IOException trouble) {
-            throw Complaint.wrong(
-                    "`" + name + "` cannot be written: " + (Files.isDirectory(file.resolveSibling("").toAbsolutePath())
-                            ? "the system does not allow it" : "there is no such folder") + ".");
-        }
+        Written.write(text, name, call);
         call.terminal().page().line("`" + name + "` is begun. Look at it, and then at `nplan agenda`.");
         return Exit.FINE;
     }

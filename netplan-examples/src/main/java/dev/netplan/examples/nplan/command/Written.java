@@ -1,9 +1,8 @@
 package dev.netplan.examples.nplan.command;
 
 import dev.netplan.examples.nplan.terminal.Complaint;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import dev.netplan.yaml.edit.PlanFiles;
+import dev.netplan.yaml.edit.UnwritableFileException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,10 +37,12 @@ final class Written {
     static Path write(String text, String name, Call call) throws Complaint {
         try {
             Path file = call.terminal().folder().resolve(name);
-            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+            PlanFiles.put(file, text);
             return file;
-        } catch (InvalidPathException | IOException e) {
-            throw Complaint.wrong("`" + name + "` cannot be written; expected a file in a folder that can.");
+        } catch (InvalidPathException e) {
+            throw Complaint.wrong("`" + name + "` cannot be written: no file can have this name.");
+        } catch (UnwritableFileException e) {
+            throw Complaint.wrong(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.netplan.examples.nplan.git;
 
+import dev.netplan.yaml.edit.PlanFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ public final class Setup {
         if (!lines.isEmpty()) {
             String text = Files.exists(attributes) ? Files.readString(attributes) : "";
             String gap = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
-            Files.writeString(attributes, text + gap + String.join("\n", lines) + "\n");
+            PlanFiles.put(attributes, text + gap + String.join("\n", lines) + "\n");
         }
     }
 }
