@@ -2,13 +2,8 @@ package dev.netplan.examples.nplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.netplan.model.Activity;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Plan;
-import dev.netplan.model.PlanPath;
-import dev.netplan.yaml.edit.Edit;
-import dev.netplan.yaml.edit.Outcome.Edited;
-import dev.netplan.yaml.edit.PlanFiles;
 import dev.netplan.yaml.read.PlanReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -95,8 +90,9 @@ class MonthInGitTest {
         Files.writeString(file, text.replace(before, after));
     }
 
-    private void byNplan(Edit... edits) {
-        assertThat(PlanFiles.edit(file, editor -> editor.edit(edits))).isInstanceOf(Edited.class);
+    private void byNplan(String... words) {
+        Run run = Run.in(folder, words);
+        assertThat(run.exit()).as(run.err()).isZero();
     }
 
     private void appendByHand(String lines) throws IOException {
@@ -104,26 +100,23 @@ class MonthInGitTest {
         Files.writeString(file, text + (text.endsWith("\n") ? "" : "\n") + lines);
     }
 
-    private Entry entry(int week, int day, String activity) {
-        return Entry.builder().on(LocalDate.of(2026, 1, 5).plusDays(7L * week + day)).activity(Activity.of(activity))
-            .build();
+    private static String day(int week, int day) {
+        return LocalDate.of(2026, 1, 5).plusDays(7L * week + day).toString();
     }
 
     private void weekOfAda(int week) throws IOException {
-        byNplan(new Edit.Append(entry(week, 1, "engage")));
-        appendByHand("  # ada thinks in week " + week + "\n  - { on: " + entry(week, 3, "attend").on()
-                + ", did: attend, with: kai }\n");
-        byNplan(new Edit.Append(entry(week, 5, "publish")));
+        byNplan("log", "engage", "--on", day(week, 1));
+        appendByHand("  # ada thinks in week " + week + "\n  - { on: " + day(week, 3) + ", did: attend, with: kai }\n");
+        byNplan("log", "publish", "--on", day(week, 5));
         byHand("times: " + (6 + week - 1) + " }", "times: " + (6 + week) + " }");
         byHand("    name: Kai Haddad", "    # ada met in week " + week + "\n    name: Kai Haddad");
     }
 
     private void weekOfBo(int week) throws IOException {
-        appendByHand("  - on: " + entry(week, 2, "message").on()
-                + "\n    did: message\n    with: grace   # bo wrote in week "
-                + week + "\n");
-        byNplan(new Edit.Append(entry(week, 4, "practice")));
-        byNplan(new Edit.Set(PlanPath.of("contacts", "grace", "notes"), "week " + week));
+        appendByHand("  - on: " + day(week, 2) + "\n    did: message\n    with: grace   # bo wrote in week " + week
+                + "\n");
+        byNplan("log", "practice", "--on", day(week, 4));
+        byNplan("set", "contacts.grace.notes", "week " + week);
         byHand("  grace:\n", "  zoe-" + week + ":   # bo noted in week " + week + "\n    name: Zoe " + week
                 + "\n  grace:\n");
     }
