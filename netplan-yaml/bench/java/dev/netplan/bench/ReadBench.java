@@ -11,6 +11,7 @@ import dev.netplan.agenda.Agenda;
 import dev.netplan.change.Diff;
 import dev.netplan.change.Merge;
 import dev.netplan.check.Finding;
+import dev.netplan.check.Rule;
 import dev.netplan.check.RuleBook;
 import dev.netplan.check.rules.StandardRules;
 import dev.netplan.model.Activity;
@@ -18,23 +19,29 @@ import dev.netplan.model.Entry;
 import dev.netplan.model.Plan;
 import dev.netplan.progress.Progress;
 import dev.netplan.yaml.edit.Edit;
+import dev.netplan.yaml.edit.Outcome;
 import dev.netplan.yaml.edit.PlanEditor;
+import dev.netplan.yaml.edit.PlanFiles;
 import dev.netplan.yaml.read.PlanReader;
 import dev.netplan.yaml.read.Reading;
 import dev.netplan.yaml.schema.PlanSchema;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.Event;
@@ -60,6 +67,7 @@ public class ReadBench {
     private Reading reading;
     private Entry entry;
     private RuleBook rules;
+    private RuleBook references;
     private ObjectMapper yaml;
     private ObjectMapper jackson;
     private tools.jackson.databind.ObjectMapper tree;
@@ -75,6 +83,7 @@ public class ReadBench {
         changed =
                 plan.withZone(ZoneId.of("Europe/Berlin")).withJournal(plan.journal().subList(1, plan.journal().size()));
         rules = StandardRules.book();
+        references = RuleBook.of(rules.rules().stream().filter(Rule::isReferenceRule).toList());
         LoaderOptions large = new LoaderOptions();
         large.setCodePointLimit(Integer.MAX_VALUE);
         yaml = new ObjectMapper(YAMLFactory.builder().loaderOptions(large).build())
@@ -175,5 +184,49 @@ public class ReadBench {
     @Benchmark
     public Object append() {
         return PlanEditor.of(reading).edit(new Edit.Append(entry)).orThrow();
+    }
+
+    /** A plan file that is as it was before each append. */
+    @State(Scope.Benchmark)
+    public static class PlanFile {
+
+        private Path file;
+
+        /** Makes the file. */
+        @Setup
+        public void setUp() throws IOException {
+            file = Files.createTempFile("bench", ".yaml");
+        }
+
+        /** Gives it the text of a plan. */
+        @Setup(Level.Invocation)
+        public void fill(ReadBench bench) throws IOException {
+            Files.writeString(file, bench.text);
+        }
+
+        /** Takes it away. */
+        @TearDown
+        public void tearDown() throws IOException {
+            Files.delete(file);
+        }
+    }
+
+    /** From a plan file to a plan. */
+    @Benchmark
+    public Reading readFile(PlanFile plan) {
+        return PlanReader.standard().read(plan.file);
+    }
+
+    /** What {@code nplan log} does: the file is read, held against the references, changed, read again and written. */
+    @Benchmark
+    public Outcome appendToFile(PlanFile file) {
+        return PlanFiles.edit(file.file, editor -> {
+            editor.reading().check(references, TODAY);
+            Outcome outcome = editor.become(new Edit.Append(entry).appliedTo(editor.plan()));
+            if (outcome instanceof Outcome.Edited edited) {
+                edited.reading().check(references, TODAY);
+            }
+            return outcome;
+        });
     }
 }

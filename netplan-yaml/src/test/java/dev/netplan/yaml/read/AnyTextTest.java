@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,6 +52,8 @@ class AnyTextTest {
     @Property(tries = 300)
     void a_text_is_read_alike_from_string_stream_and_reader(@ForAll("yamlish") String text) {
         String valid = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        // bytes that begin so look like those of another encoding, and are told to be
+        Assume.that(valid.lastIndexOf('\u0000', 3) < 0);
         List<Finding> expected = PlanReader.standard().read(valid, "plan.yaml").findings();
 
         ByteArrayInputStream stream = new ByteArrayInputStream(valid.getBytes(StandardCharsets.UTF_8));
