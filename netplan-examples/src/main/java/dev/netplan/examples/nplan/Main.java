@@ -19,9 +19,7 @@ public final class Main {
     public static void main(String[] words) {
         Output output = Output.standard();
         try (PrintStream out = output.printing(); PrintStream err = Output.error().printing()) {
-            Terminal terminal = new Terminal(System.in, out, err, Path.of(""), Clock.systemUTC(),
-                    isColorful(System.getenv()), columns(System.getenv()), Boolean.getBoolean("nplan.watched"));
-            Exit exit = new Nplan(terminal).run(List.of(words));
+            Exit exit = new Nplan(terminal(out, err)).run(List.of(words));
             out.flush();
             Optional<String> failure = output.failure();
             failure.ifPresent(reason -> err.print("nplan: The output could not be written: " + reason + ".\n"));
@@ -29,6 +27,12 @@ public final class Main {
             // All is written, and nothing waits for the end: leaving by System.exit would wake Java's logging first.
             Runtime.getRuntime().halt((failure.isPresent() ? Exit.WRONG : exit).code());
         }
+    }
+
+    /** The terminal that the process finds around itself. */
+    static Terminal terminal(PrintStream out, PrintStream err) {
+        return new Terminal(System.in, out, err, Path.of(""), Clock.systemUTC(), isColorful(System.getenv()),
+                columns(System.getenv()), Boolean.getBoolean("nplan.watched"));
     }
 
     /**

@@ -35,10 +35,11 @@ final class Rehearsal {
 
     /** Rehearses with the plan of this name. */
     public static void main(String[] words) {
+        PrintStream nowhere = Output.of(OutputStream.nullOutputStream()).printing();
+        Path here = Main.terminal(nowhere, nowhere).folder();
         for (String call : CALLS) {
-            PrintStream nowhere = Output.of(OutputStream.nullOutputStream()).printing();
             Terminal terminal = new Terminal(new ByteArrayInputStream(BROKEN.getBytes(StandardCharsets.UTF_8)), nowhere,
-                    nowhere, Path.of(""), Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC), true,
+                    nowhere, here, Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC), true,
                     Terminal.ORDINARY_COLUMNS);
             new Nplan(terminal)
                 .run(Stream.of(call.split(" ")).map(word -> word.equals("PLAN") ? words[0] : word).toList());
