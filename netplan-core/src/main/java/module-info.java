@@ -18,6 +18,7 @@ module dev.netplan.core {
     exports dev.netplan.dsl;
     exports dev.netplan.change;
     exports dev.netplan.privacy;
+    exports dev.netplan.talk;
 
     uses dev.netplan.check.Rule;
 }

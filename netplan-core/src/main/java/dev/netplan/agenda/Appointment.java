@@ -2,7 +2,6 @@ package dev.netplan.agenda;
 
 import dev.netplan.model.Event;
 import dev.netplan.model.Plan;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -26,9 +25,6 @@ record Appointment(Event event, LocalDate first, LocalDate last, Optional<LocalT
     private static final Comparator<Appointment> ORDER =
             Comparator.comparing(Appointment::first).thenComparing(appointment -> appointment.event().id());
 
-    private static final Duration ORDINARY = Duration.ofHours(2);
-    private static final Duration WHOLE_DAY = Duration.ofHours(8);
-
     /** The events of a plan that are not cancelled, by their first day, then by id. */
     static List<Appointment> of(Plan plan) {
         List<Appointment> all = new ArrayList<>(plan.events().size());
@@ -44,9 +40,9 @@ record Appointment(Event event, LocalDate first, LocalDate last, Optional<LocalT
     private static Appointment of(Event event, ZoneId zone) {
         LocalDate date = event.starts().date();
         Optional<LocalTime> time = event.starts().time();
-        int minutes = (int) event.lasts().orElse(time.isPresent() ? ORDINARY : WHOLE_DAY).toMinutes();
+        int minutes = (int) event.lengthOfDay().toMinutes();
         if (time.isEmpty()) {
-            return new Appointment(event, date, event.ends().orElse(date), time, minutes);
+            return new Appointment(event, date, event.lastDay(), time, minutes);
         }
         ZonedDateTime start = ZonedDateTime.of(date, time.get(), event.zone().orElse(zone)).withZoneSameInstant(zone);
         return new Appointment(event, start.toLocalDate(), start.toLocalDate(), Optional.of(start.toLocalTime()),

@@ -70,6 +70,16 @@ public interface Event extends WithEvent, Identified {
     /** Whatever else is to be remembered. */
     Optional<String> notes();
 
+    /** The last day: {@link #ends()}, else the one on which it starts, in its own zone. */
+    default LocalDate lastDay() {
+        return ends().orElse(starts().date());
+    }
+
+    /** How long it takes on each day: {@link #lasts()}, else 2 hours at a time of day and 8 for the whole of it. */
+    default Duration lengthOfDay() {
+        return lasts().orElse(Duration.ofHours(starts().isAllDay() ? 8 : 2));
+    }
+
     /** A builder that knows nothing yet. */
     static Builder builder() {
         return new Builder();

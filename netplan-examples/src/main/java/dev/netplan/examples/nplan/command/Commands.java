@@ -9,8 +9,9 @@ public final class Commands {
     private static final List<String> NAMES =
             List.of("check", "agenda", "next", "progress", "review", "people", "init", "log", "add", "set", "remove",
                     "rename", "merge-contacts", "accept", "diff", "history", "renew", "share", "erase", "merge",
-                    "git-setup", "rules", "explain", "convert", "export", "report", "name-tag", "import", "cohort",
-                    "completion");
+                    "git-setup", "rules", "explain", "convert", "export", "report", "prep", "practice", "name-tag",
+                    "import",
+                    "cohort", "completion");
 
     private Commands() {}
 
@@ -48,6 +49,8 @@ public final class Commands {
             case "explain" -> new ExplainCommand();
             case "export" -> new ExportCommand();
             case "report" -> new ReportCommand();
+            case "prep" -> new PrepCommand();
+            case "practice" -> new PracticeCommand();
             case "name-tag" -> new NameTagCommand();
             case "import" -> new ImportCommand();
             case "cohort" -> new CohortCommand();

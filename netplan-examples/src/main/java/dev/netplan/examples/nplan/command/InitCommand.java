@@ -2,10 +2,6 @@ package dev.netplan.examples.nplan.command;
 
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -78,20 +74,6 @@ final class InitCommand implements Command {
 
     /** What somebody answers to a question; empty where nobody does. */
     private static Optional<String> answer(Call call, String question) {
-        call.terminal().complaints().text(question + " ");
-        call.terminal().err().flush();
-        return Optional.of(line(call.terminal().in())).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static String line(InputStream in) {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try {
-            for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
-                line.write(next);
-            }
-        } catch (IOException nobody) {
-            return "";
-        }
-        return line.toString(StandardCharsets.UTF_8);
+        return Answers.to(question, call.terminal()).filter(text -> !text.isEmpty());
     }
 }

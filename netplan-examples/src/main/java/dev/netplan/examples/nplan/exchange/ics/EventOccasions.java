@@ -4,7 +4,6 @@ import dev.netplan.examples.nplan.exchange.Uids;
 import dev.netplan.examples.nplan.exchange.ics.Occasion.Span;
 import dev.netplan.model.Event;
 import dev.netplan.model.Plan;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.Optional;
 final class EventOccasions {
 
     private static final String KIND = "event";
-    private static final Duration ORDINARY = Duration.ofHours(2);
 
     private EventOccasions() {}
 
@@ -26,7 +24,7 @@ final class EventOccasions {
         LocalDate day = event.starts().date();
         return event.starts().time()
             .<Span>map(time -> new Span.Time(ZonedDateTime.of(day, time, event.zone().orElse(plan.zone())),
-                    event.lasts().orElse(ORDINARY)))
-            .orElseGet(() -> new Span.Days(day, event.ends().orElse(day)));
+                    event.lengthOfDay()))
+            .orElseGet(() -> new Span.Days(day, event.lastDay()));
     }
 }
