@@ -89,7 +89,7 @@ class CohortTest {
         String text = Run.nplan("cohort", folder.toString()).out();
         String csv = Run.nplan("cohort", folder.toString(), "--format", "csv").out();
 
-        assertThat(html).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "default-src 'none'")
+        assertThat(html).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "default-src &#39;none&#39;")
             .doesNotContain("<script", "\u202e", "\u001b", "://");
         assertThat(text).doesNotContain("\u202e", "\u001b");
         assertThat(csv).contains(",\"'=1+1\",");

@@ -3,9 +3,9 @@ package dev.netplan.examples.nplan.command;
 import dev.netplan.examples.nplan.cohort.Cohort;
 import dev.netplan.examples.nplan.cohort.Standing;
 import dev.netplan.examples.nplan.exchange.csv.CohortTable;
-import dev.netplan.examples.nplan.report.CohortHtml;
 import dev.netplan.examples.nplan.report.CohortJson;
 import dev.netplan.examples.nplan.report.CohortText;
+import dev.netplan.examples.nplan.report.page.CohortPage;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.examples.nplan.terminal.ProgressBar;
@@ -39,7 +39,7 @@ final class CohortCommand implements Command {
         switch (format) {
             case "json" -> CohortJson.print(standings, terminal.out());
             case "csv" -> terminal.out().print(CohortTable.of(standings));
-            case "html" -> CohortHtml.print(standings, terminal.out());
+            case "html" -> terminal.out().print(CohortPage.of(standings));
             default -> CohortText.print(standings, terminal.page());
         }
         return Exit.FINE;

@@ -5,9 +5,13 @@ import dev.netplan.model.Goal;
 import dev.netplan.progress.GoalProgress;
 import dev.netplan.progress.Progress;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** The goals, a card each: how many of how many, how it stands, what is likely, and the burn-up chart. */
 final class GoalCards {
+
+    /** So many cards fill rows of two; others go three in a row. */
+    private static final Set<Integer> PAIRED = Set.of(1, 2, 4);
 
     private final Progress progress;
     private final Markup page;
@@ -26,7 +30,7 @@ final class GoalCards {
             for (int i = 0; i < progress.goals().size(); i++) {
                 card(progress.goals().get(i), "g" + i);
             }
-        }, "class", "goals");
+        }, "class", PAIRED.contains(progress.goals().size()) ? "goals pairs" : "goals");
         page.block("p", () -> {
             key("k-done", "done");
             key("k-expected", "an even pace");

@@ -25,7 +25,12 @@ final class NetworkPicture {
     private static final double WIDER = 1.15;
     private static final double FARTHEST = 206;
     private static final double REACH = 0.97;
+    /** How near to the center a line between two may come. */
+    private static final double NEAREST = 62;
+    /** How much of its length such a line stands off at its middle, at least. */
+    private static final double BEND = 0.1;
     private static final int LABELLED = 28;
+    private static final int FEW = 6;
     private static final int MANY = 14;
     private static final int LABEL = 20;
     private static final Map<Stage, Double> RADII =
@@ -85,7 +90,8 @@ final class NetworkPicture {
             page.empty("circle", "class", "owner", "cx", CENTER_X, "cy", CENTER_Y, "r", 26.0);
             page.leaf("text", initials(plan.owner().name()), "class", "initials", "x", CENTER_X, "y", CENTER_Y + 5,
                     "text-anchor", "middle");
-        }, "viewBox", "0 0 720 460", "class", spots.size() > MANY ? "network many" : "network", "role", "img",
+        }, "viewBox", "0 0 720 460", "class",
+                "network" + (spots.size() > MANY ? " many" : spots.size() <= FEW ? " few" : ""), "role", "img",
                 "aria-labelledby", "net-t net-d");
     }
 
@@ -102,9 +108,17 @@ final class NetworkPicture {
         Spot from = spots.get(one);
         Spot to = spots.get(other);
         if (from != null && to != null) {
-            // bent outward, so that it does not run through the owner
-            double x = CENTER_X + ((from.x + to.x) / 2 - CENTER_X) * 1.5;
-            double y = CENTER_Y + ((from.y + to.y) / 2 - CENTER_Y) * 1.5 - 30;
+            // bent away from the owner, so that it runs around them and not through
+            double middleX = (from.x + to.x) / 2 - CENTER_X;
+            double middleY = (from.y + to.y) / 2 - CENTER_Y;
+            double length = Math.max(1, StrictMath.hypot(to.x - from.x, to.y - from.y));
+            double awayX = (to.y - from.y) / length;
+            double awayY = (from.x - to.x) / length;
+            double apart = awayX * middleX + awayY * middleY;
+            boolean turned = apart == 0 ? awayY > 0 : apart < 0;
+            double bend = Math.max(NEAREST - Math.abs(apart), length * BEND) * (turned ? -2 : 2);
+            double x = CENTER_X + middleX + bend * awayX;
+            double y = CENTER_Y + middleY + bend * awayY;
             page.empty("path", "class", kind, "d", "M" + pair(from.x, from.y) + "Q" + pair(x, y) + " "
                     + pair(to.x, to.y));
         }

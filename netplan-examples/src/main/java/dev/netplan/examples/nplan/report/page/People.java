@@ -58,8 +58,9 @@ final class People {
             }, "class", "who");
             page.in("span", () -> {
                 page.leaf("span", Words.plain(touch.state()), "class", "status " + touch.state().word());
-                page.leaf("small", touch.last().map(last -> "last " + Days.brief(last)).orElse("not yet in touch")
-                        + ", due " + Days.brief(touch.due()));
+                page.in("small", () -> page
+                    .leaf("span", touch.last().map(last -> "last " + Days.brief(last)).orElse("not yet in touch") + ",")
+                    .text(" ").leaf("span", "due " + Days.brief(touch.due())));
             }, "class", "when");
         });
     }

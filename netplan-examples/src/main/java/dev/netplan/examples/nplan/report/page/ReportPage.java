@@ -2,18 +2,11 @@ package dev.netplan.examples.nplan.report.page;
 
 import dev.netplan.calendar.PlanCalendar;
 import dev.netplan.examples.nplan.report.Days;
+import dev.netplan.model.Met;
 import dev.netplan.model.Plan;
 import dev.netplan.progress.Progress;
 import dev.netplan.progress.Totals;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.Objects;
 
 /** Where a plan stands, as one HTML file. The same plan at the same date is the same text. */
 public final class ReportPage {
@@ -39,17 +32,7 @@ public final class ReportPage {
     }
 
     private void tell() {
-        String style = style();
-        page.block("head", () -> {
-            page.empty("meta", "charset", "utf-8");
-            page.empty("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; style-src"
-                    + " 'sha256-" + hash(style) + "'; base-uri 'none'; form-action 'none'");
-            page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-            page.empty("meta", "name", "color-scheme", "content", "light dark");
-            page.empty("meta", "name", "referrer", "content", "no-referrer");
-            page.leaf("title", title());
-            page.style(style);
-        });
+        PageHead.tell(page, title(), "report.css");
         page.block("body", () -> {
             page.block("header", this::head);
             page.block("main", this::sections);
@@ -88,13 +71,15 @@ public final class ReportPage {
         People people = new People(progress.journal(), page);
         section("goals", "Goals", "wide", new GoalCards(progress, page)::tell);
         section("week", "The week ahead", "", new WeekAhead(progress, page)::tell);
-        section("due", "Whom next", "", people::due);
+        page.block("div", () -> {
+            section("due", "Whom next", "", people::due);
+            section("places", "Stages and organizations", "", () -> {
+                people.stages();
+                people.organizations();
+            });
+            section("requests", "Requests", "", people::requests);
+        }, "class", "column");
         section("journal", "The weeks so far", "wide", this::heat);
-        section("requests", "Requests", "", people::requests);
-        section("places", "Stages and organizations", "", () -> {
-            people.stages();
-            people.organizations();
-        });
         section("network", "The network", "wide", this::network);
     }
 
@@ -131,28 +116,23 @@ public final class ReportPage {
         new NetworkPicture(progress.journal()).tell(page, Words.count(plan.contacts().size(), "person", "people")
                 + " around " + plan.owner().name() + ", the nearer the warmer.");
         page.block("p", () -> {
-            page.in("span", () -> page.empty("i", "class", "dot stage-warm").text("warm"));
-            page.in("span", () -> page.empty("i", "class", "dot stage-met").text("met"));
-            page.in("span", () -> page.empty("i", "class", "dot stage-reached-out").text("reached out"));
-            page.in("span", () -> page.empty("i", "class", "dot stage-to-meet").text("to meet"));
-            page.in("span", () -> page.empty("i", "class", "k-introduced").text("introduced"));
+            key("dot stage-warm", "warm");
+            key("dot stage-met", "met");
+            key("dot stage-reached-out", "reached out");
+            key("dot stage-to-meet", "to meet");
+            if (plan.contacts().stream().anyMatch(contact -> contact.met().flatMap(Met::via).isPresent())) {
+                key("k-via", "met through");
+            }
+            if (plan.introductions().stream().anyMatch(known -> known.introduced().isPresent())) {
+                key("k-introduced", "introduced");
+            }
+            if (plan.introductions().stream().anyMatch(known -> known.introduced().isEmpty())) {
+                key("k-introduced pending", "to be introduced");
+            }
         }, "class", "legend");
     }
 
-    private static String style() {
-        try (InputStream sheet = Objects.requireNonNull(ReportPage.class.getResourceAsStream("report.css"))) {
-            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(String style) {
-        try {
-            return Base64.getEncoder().encodeToString(
-                    MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private void key(String kind, String text) {
+        page.in("span", () -> page.empty("i", "class", kind).text(text));
     }
 }

@@ -2,9 +2,11 @@
  * A plan as a page to look at: one HTML file that works offline, runs no script and loads nothing.
  *
  * <pre>
- *   Progress --> ReportPage --> sections: GoalCards, WeekAhead, Rhythm, WhomNext, Asking, Places
- *                                 |          `--> pictures: BurnUp (Fan), HeatMap, NetworkPicture
- *                                 `--> Markup, the one place that escapes --> text
+ *   Progress --> ReportPage --> sections: GoalCards, WeekAhead, People
+ *                  |              `--> pictures: BurnUp (Fan), HeatMap, NetworkPicture
+ *   Standings --> CohortPage
+ *   Owner --> NameTag
+ *                  `--> PageHead (style, policy), Markup, the one place that escapes --> text
  * </pre>
  *
  * The pictures are SVG, told with a title and a description for those who do not see them. Names are isolated, so that

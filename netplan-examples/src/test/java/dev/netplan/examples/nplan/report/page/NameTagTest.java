@@ -3,9 +3,12 @@ package dev.netplan.examples.nplan.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netplan.model.Owner;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class NameTagTest {
 
@@ -34,6 +37,13 @@ class NameTagTest {
         String page = NameTag.html(Owner.builder().name("<script>alert(1)</script>").build());
 
         assertThat(page).contains("&lt;script&gt;", "default-src &#39;none&#39;").doesNotContain("<script");
+    }
+
+    @Test
+    void a_browser_shows_the_tag_without_a_complaint(@TempDir Path folder) throws IOException {
+        String page = NameTag.html(Owner.builder().name("Ada Okafor").pronouns("she/her").build());
+
+        assertThat(Browser.opened(page, folder)).contains(">Okafor</text>");
     }
 
     private static double size(String name) {
