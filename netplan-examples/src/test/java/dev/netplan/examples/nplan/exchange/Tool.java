@@ -57,7 +57,16 @@ public final class Tool {
 
     /** Runs one of our scripts in Python on some files. */
     public static String python(String script, List<Path> files) {
-        List<String> command = new ArrayList<>(List.of(PYTHON, "src/test/resources/parsers/" + script));
+        return script(PYTHON, script, files);
+    }
+
+    /** Runs one of our scripts in Node on some files. */
+    public static String node(String script, List<Path> files) {
+        return script("node", script, files);
+    }
+
+    private static String script(String program, String script, List<Path> files) {
+        List<String> command = new ArrayList<>(List.of(program, "src/test/resources/parsers/" + script));
         files.forEach(file -> command.add(file.toString()));
         return run(Path.of("").toAbsolutePath(), command.toArray(String[]::new));
     }

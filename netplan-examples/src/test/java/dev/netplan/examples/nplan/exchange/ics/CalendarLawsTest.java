@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -54,8 +55,21 @@ class CalendarLawsTest {
     }
 
     @Test
-    void another_reader_finds_exactly_what_the_agenda_holds(@TempDir Path folder) throws IOException {
+    void icalendar_of_python_finds_exactly_what_the_agenda_holds(@TempDir Path folder) throws IOException {
         Tool.needsPython("icalendar", "dateutil");
+
+        assertFound(folder, files -> Tool.python("expand.py", files));
+    }
+
+    @Test
+    void ical_js_finds_exactly_what_the_agenda_holds(@TempDir Path folder) throws IOException {
+        Tool.needs(List.of("node", "src/test/resources/parsers/expand.cjs"));
+
+        assertFound(folder, files -> Tool.node("expand.cjs", files));
+    }
+
+    /** What a reader finds in the calendars of some plans, a line of JSON for each. */
+    private static void assertFound(Path folder, Function<List<Path>, String> reader) throws IOException {
         List<Path> files = new ArrayList<>();
         List<List<String>> expected = new ArrayList<>();
         List<ZoneId> zones = new ArrayList<>();
@@ -67,7 +81,7 @@ class CalendarLawsTest {
             zones.add(plan.zone());
         });
 
-        List<String> answers = Tool.python("expand.py", files).lines().toList();
+        List<String> answers = reader.apply(files).lines().toList();
 
         for (int i = 0; i < files.size(); i++) {
             assertThat(met(answers.get(i), zones.get(i))).as(Files.readString(files.get(i)))
