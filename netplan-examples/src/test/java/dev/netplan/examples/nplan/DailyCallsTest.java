@@ -25,6 +25,7 @@ class DailyCallsTest {
     private static final List<List<String>> CALLS = Stream.of("check PLAN", "check --format json PLAN",
             "check --format sarif PLAN", "check --format junit PLAN", "check --format github PLAN", "check --fix PLAN",
             "agenda PLAN", "next PLAN", "progress PLAN", "people PLAN", "review PLAN",
+            "prep grace PLAN", "prep react-night-jan PLAN", "practice --list PLAN", "ids contacts --plan PLAN",
             "log message --with kai --plan PLAN", "add interests rust role=Rust --plan PLAN",
             "set title Spring --plan PLAN", "remove title --plan PLAN",
             "accept met-twice contacts.kai --why resting --plan PLAN")

@@ -13,6 +13,9 @@ public final class Commands {
                     "import",
                     "cohort", "completion");
 
+    /** For the shell and not for people: no help tells of it. */
+    static final String IDS = "ids";
+
     private Commands() {}
 
     /** All names, in the order of the help. */
@@ -55,6 +58,7 @@ public final class Commands {
             case "import" -> new ImportCommand();
             case "cohort" -> new CohortCommand();
             case "completion" -> new CompletionCommand();
+            case IDS -> new IdsCommand();
             default -> null;
         });
     }

@@ -3,6 +3,7 @@ package dev.netplan.examples.nplan.command;
 import dev.netplan.examples.nplan.terminal.Terminal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -21,7 +22,8 @@ public final class Grammar {
         top.addOption(OptionSpec.builder("--version").type(boolean.class).versionHelp(true)
             .description("Show the version.").build());
         top.usageMessage().synopsisSubcommandLabel("[COMMAND]");
-        List<String> meant = Commands.names().stream().filter(words::contains).toList();
+        List<String> meant = Stream.concat(Commands.names().stream(), Stream.of(Commands.IDS))
+            .filter(words::contains).toList();
         for (String name : meant.isEmpty() ? Commands.names() : meant) {
             top.addSubcommand(name, spec(name, Commands.named(name).orElseThrow()));
         }
