@@ -3,6 +3,7 @@ package dev.netplan.check.rules;
 import dev.netplan.calendar.Window;
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
+import dev.netplan.model.Milestone;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
@@ -32,13 +33,30 @@ final class EmptyPhase extends StandardRule {
         all.routines().forEach(routine -> routine.phase().ifPresent(named::add));
         all.actions().forEach(action -> action.phase().ifPresent(named::add));
         return all.phases().stream()
-            .filter(phase -> !named.contains(phase.id())
-                    && !busy.meets(new Window(phase.firstDay(), phase.lastDay())))
+            .filter(phase -> !named.contains(phase.id()))
+            .filter(phase -> fallsInNone(new Window(phase.firstDay(), phase.lastDay()), busy, plan))
             .map(phase -> finding(PlanPath.of("phases", phase.id()),
                     "Nothing falls in phase `" + phase.id() + "`, " + phase.firstDay() + " to " + phase.lastDay()
                             + "; expected a goal, a routine, an action or an event.",
                     "Give it one goal with `phase: " + phase.id() + "`, or take the phase out."))
             .toList();
+    }
+
+    /** Whether a stretch stays empty. Its days outside the plan are no plan days, so that they are looked at apart. */
+    private static boolean fallsInNone(Window phase, BusyDays busy, PlanAt plan) {
+        Window days = plan.calendar().days();
+        boolean isInside = days.holds(phase.first()) && days.holds(phase.last());
+        return !busy.meets(phase) && (isInside || !holdsAny(phase, plan));
+    }
+
+    private static boolean holdsAny(Window phase, PlanAt plan) {
+        Plan all = plan.plan();
+        return all.actions().stream().map(plan.calendar()::dueDayOf).anyMatch(phase::holds)
+                || all.goals().stream().flatMap(goal -> goal.milestones().stream()).map(Milestone::by)
+                    .anyMatch(phase::holds)
+                || all.events().stream().filter(event -> !event.cancelled())
+                    .anyMatch(event -> !new Window(EventDays.first(event, all), EventDays.last(event, all))
+                        .meet(phase).isEmpty());
     }
 
 }

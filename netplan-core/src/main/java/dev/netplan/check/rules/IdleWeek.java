@@ -21,7 +21,7 @@ final class IdleWeek extends StandardRule {
     public List<Finding> check(PlanAt plan) {
         PlanCalendar calendar = plan.calendar();
         BusyDays busy = BusyDays.of(plan);
-        return WeekRun.from(calendar.week(plan.asOf()), calendar, week -> !busy.meets(calendar.week(week))).stream()
+        return WeekRun.from(WeekRun.present(plan), calendar, week -> !busy.meets(calendar.week(week))).stream()
             .map(run -> finding(PlanPath.ROOT,
                     run.words(calendar) + " nothing is planned; expected a little something.",
                     "Add a routine of a quarter of an hour, such as `{ do: engage, every: week }`, or a pause."))

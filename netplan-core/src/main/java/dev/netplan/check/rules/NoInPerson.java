@@ -25,7 +25,7 @@ final class NoInPerson extends StandardRule {
         BusyDays inPerson = BusyDays.none(plan).withEvents(event -> !event.online().orElse(false))
             .withRoutines(activity -> plan.plan().counts(activity, StandardActivity.ATTEND.activity()));
         return WeekRun.from(0, calendar, week -> !inPerson.meets(calendar.week(week))).stream()
-            .filter(run -> run.length() > MOST && run.last() >= calendar.week(plan.asOf()))
+            .filter(run -> run.length() > MOST && run.last() >= WeekRun.present(plan))
             .map(run -> finding(PlanPath.ROOT,
                     run.words(calendar) + " no event and no `attend` routine falls; expected one in " + MOST
                             + " weeks.",

@@ -28,7 +28,7 @@ final class OverBudgetWeek extends StandardRule {
         }
         PlanCalendar calendar = plan.calendar();
         return WeekRun
-            .from(calendar.week(plan.asOf()), calendar, week -> minutes(plan, week) > weekly.get().toMinutes())
+            .from(WeekRun.present(plan), calendar, week -> minutes(plan, week) > weekly.get().toMinutes())
             .stream()
             .map(run -> finding(PlanPath.of("owner", "weekly-time"),
                     run.words(calendar) + " the plan takes " + most(plan, run) + "; expected "

@@ -1,6 +1,7 @@
 package dev.netplan.check.rules;
 
 import dev.netplan.calendar.PlanCalendar;
+import dev.netplan.check.PlanAt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -13,6 +14,12 @@ import java.util.function.IntPredicate;
  * @param length how many weeks it has, those that do not count left out
  */
 record WeekRun(int first, int last, int length) {
+
+    /** The number of the week in which a plan stands; that of none, behind the last, once its last day has passed. */
+    static int present(PlanAt plan) {
+        PlanCalendar calendar = plan.calendar();
+        return plan.asOf().isAfter(calendar.days().last()) ? calendar.weeks() : calendar.week(plan.asOf());
+    }
 
     /** All runs among the weeks from one on, in order. */
     static List<WeekRun> from(int week, PlanCalendar calendar, IntPredicate holds) {

@@ -60,6 +60,24 @@ class EmptyPhaseTest {
             .hasSize(1);
     }
 
+    @Test
+    void a_phase_beyond_the_plan_holds_what_falls_there() {
+        assertThat(found(new EmptyPhase(), august(), "2026-01-05")).hasSize(1);
+        assertThat(found(new EmptyPhase(), august().events(ById.of(event("camp", "2026-07-31")
+            .ends(day("2026-08-01")).build())), "2026-01-05")).isEmpty();
+        assertThat(found(new EmptyPhase(), august()
+            .actions(ById.of(action("write", "message").by(day("2026-08-31")).build())), "2026-01-05")).isEmpty();
+        assertThat(found(new EmptyPhase(), august().goals(ById.of(goal("talks", 2)
+            .addMilestones(Milestone.of(day("2026-08-15"), 1)).build())), "2026-01-05")).isEmpty();
+        assertThat(found(new EmptyPhase(), august().events(ById.of(event("camp", "2026-08-01").cancelled(true)
+            .build())), "2026-01-05")).hasSize(1);
+    }
+
+    private static Plan.Builder august() {
+        return plan().phases(ById.of(Phase.builder().id("august").name("August").firstDay(day("2026-08-01"))
+            .lastDay(day("2026-08-31")).build()));
+    }
+
     private static Plan.Builder february() {
         return plan().phases(ById.of(Phase.builder().id("february").name("February").firstDay(day("2026-02-01"))
             .lastDay(day("2026-02-28")).build()));
