@@ -59,8 +59,8 @@ public final class EventPrepText {
         points.list("To bring", prep.bring());
         points.list("To keep in mind", event.notes().stream().toList());
         points.list("Afterwards", List.of("Write to those whom you met by " + Days.dated(prep.followUpBy()) + ".",
-                "nplan log attend --at " + event.id() + " --met ID --spoke-with N --spent "
-                        + Days.length(event.lengthOfDay().toMinutes()).replace(" ", "")));
+                "`nplan log attend --at " + event.id() + " --met ID --spoke-with N --spent "
+                        + Days.length(Math.max(1, event.lengthOfDay().toMinutes())).replace(" ", "") + "`"));
     }
 
     private String when() {

@@ -4,6 +4,7 @@ import dev.netplan.examples.nplan.terminal.Page;
 import dev.netplan.journal.Fact;
 import dev.netplan.journal.IntroductionState;
 import dev.netplan.journal.Journal;
+import dev.netplan.journal.Stage;
 import dev.netplan.model.Community;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Entry;
@@ -57,8 +58,10 @@ public final class PersonPrepText {
         points.list("To end", prep.wrapUps());
         points.list("Aim and time", aim());
         points.list("To keep in mind", contact.notes().stream().toList());
-        points.list("Afterwards", List.of("nplan log " + prep.activity() + " --with " + contact.id()
-                + " --learned TEXT --note TEXT"));
+        // who was not met before is met now
+        String people = prep.stage().compareTo(Stage.MET) < 0 ? " --met " : " --with ";
+        points.list("Afterwards", List.of("`nplan log " + prep.activity() + people + contact.id()
+                + " --learned TEXT --note TEXT`"));
     }
 
     private String acquaintance() {

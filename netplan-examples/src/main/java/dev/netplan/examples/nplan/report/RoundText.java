@@ -66,7 +66,7 @@ public final class RoundText {
     /** What to do afterwards. */
     public void end() {
         page.heading("Afterwards");
-        page.wrapped("", "What came easily? What will you say otherwise next time? Then: nplan log practice");
+        page.wrapped("", "What came easily? What will you say otherwise next time? Then: `nplan log practice`");
     }
 
     private void title(Round round) {

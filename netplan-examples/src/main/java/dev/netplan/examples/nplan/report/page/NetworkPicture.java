@@ -52,6 +52,10 @@ final class NetworkPicture {
         List<Contact> people = new ArrayList<>(plan.contacts().asList());
         people.sort(Comparator.comparing((Contact contact) -> contact.org().orElse("").toLowerCase(Locale.ROOT))
             .thenComparing(Contact::id));
+        if (people.size() > LABELLED) {
+            around(people);
+            return;
+        }
         // half of them on each side, at even heights, so that their names stand one below another
         int right = (people.size() + 1) / 2;
         double most = REACH * people.stream().mapToDouble(this::radius).min().orElse(FARTHEST);
@@ -61,6 +65,16 @@ final class NetworkPicture {
             double radius = radius(people.get(i));
             double x = StrictMath.sqrt(radius * radius - y * y) * WIDER;
             spots.put(people.get(i).id(), new Spot(CENTER_X + (rightward ? x : -x), CENTER_Y + y, rightward));
+        }
+    }
+
+    /** So many that no name has room stand at even angles. */
+    private void around(List<Contact> people) {
+        for (int i = 0; i < people.size(); i++) {
+            double angle = 2 * Math.PI * (i + 0.5) / people.size();
+            double radius = radius(people.get(i));
+            double x = StrictMath.sin(angle) * radius * WIDER;
+            spots.put(people.get(i).id(), new Spot(CENTER_X + x, CENTER_Y - StrictMath.cos(angle) * radius, x > 0));
         }
     }
 
@@ -91,8 +105,13 @@ final class NetworkPicture {
             page.leaf("text", initials(plan.owner().name()), "class", "initials", "x", CENTER_X, "y", CENTER_Y + 5,
                     "text-anchor", "middle");
         }, "viewBox", "0 0 720 460", "class",
-                "network" + (spots.size() > MANY ? " many" : spots.size() <= FEW ? " few" : ""), "role", "img",
+                "network" + crowd(), "role", "img",
                 "aria-labelledby", "net-t net-d");
+    }
+
+    private String crowd() {
+        int size = spots.size();
+        return size > LABELLED ? " many crowd" : size > MANY ? " many" : size <= FEW ? " few" : "";
     }
 
     private String word(String contact) {

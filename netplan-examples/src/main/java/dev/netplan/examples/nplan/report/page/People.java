@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class People {
 
     private static final int SHOWN = 12;
-    private static final int MOST_DOTS = 20;
+    private static final int MOST_DOTS = 16;
     private static final int WIDTH = 320;
 
     private final Journal journal;
@@ -143,13 +143,15 @@ final class People {
                 page.in("strong", () -> page.name(plan.organizations().find(coverage.organization())
                     .map(Organization::name).orElse(coverage.organization())));
                 if (coverage.known() > 0) {
+                    int more = coverage.known() - SHOWN;
                     page.in("small", () -> page.names(coverage.contacts().stream().limit(SHOWN)
-                        .map(id -> Names.of(id, plan)).toList()));
+                        .map(id -> Names.of(id, plan)).toList()).text(more > 0 ? " and " + more + " more" : ""));
                 }
             }, "class", "who");
             page.in("span", () -> {
                 page.in("span", () -> dots(coverage, wanted), "class", "dots", "aria-hidden", "true");
-                page.leaf("small", coverage.known() + (wanted > 0 ? " of " + wanted : "") + " known");
+                page.leaf("small", coverage.known() + (wanted >= coverage.known() && wanted > 0 ? " of " + wanted : "")
+                        + " known");
             }, "class", "when");
         });
     }

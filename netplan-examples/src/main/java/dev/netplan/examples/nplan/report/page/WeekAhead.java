@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class WeekAhead {
 
     private static final int LATER = 6;
+    private static final int TOUCHES = 5;
 
     private final Progress progress;
     private final Markup page;
@@ -34,9 +35,24 @@ final class WeekAhead {
         }
         page.block("dl", () -> days.forEach((day, items) -> {
             page.leaf("dt", Days.brief(day) + (day.equals(today) ? ", today" : ""));
-            items.forEach(item -> page.block("dd", () -> item(item), "class", item.state().toString().toLowerCase(
-                    Locale.ROOT) + (item.overdue() ? " overdue" : "")));
+            day(items);
         }), "class", "week");
+    }
+
+    /** Those to keep in touch with stand under a heading of their own as well; here a few of them will do. */
+    private void day(List<Item> items) {
+        int touches = 0;
+        for (Item item : items) {
+            if (item.kind() != Item.Kind.KEEP_IN_TOUCH || ++touches <= TOUCHES) {
+                page.block("dd", () -> item(item), "class", item.state().toString().toLowerCase(Locale.ROOT)
+                        + (item.overdue() ? " overdue" : ""));
+            }
+        }
+        if (touches > TOUCHES) {
+            String more = Words.count(touches - TOUCHES, "more person", "more people");
+            page.block("dd", () -> page.leaf("span", "", "class", "time").in("span",
+                    () -> page.leaf("small", "and " + more + " to keep in touch with"), "class", "what"));
+        }
     }
 
     private void item(Item item) {

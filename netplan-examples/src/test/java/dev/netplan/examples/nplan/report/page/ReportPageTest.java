@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.parsers.ParserConfigurationException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -92,6 +94,42 @@ class ReportPageTest {
     private static double middle(MatchResult path, int axis) {
         return (Double.parseDouble(path.group(axis)) + 2 * Double.parseDouble(path.group(axis + 2))
                 + Double.parseDouble(path.group(axis + 4))) / 4;
+    }
+
+    @Test
+    void of_many_who_are_due_on_a_day_a_few_are_named_and_the_others_counted() {
+        String people = IntStream.range(0, 40)
+            .mapToObj(i -> "  c" + i + ": { name: Person" + i + "x, keep-in-touch: 2 weeks }\n")
+            .collect(Collectors.joining("", "contacts:\n", ""));
+        String html = ReportPage.of(Progress.of(plan(people + """
+                events: { tea: { name: Tea, starts: 2026-03-01T10:00 } }
+                """), MARCH));
+
+        assertThat(html).contains("and 35 more people to keep in touch with", "<bdi>Tea</bdi>", "And 28 more people.");
+    }
+
+    @Test
+    void who_is_known_at_an_organization_is_named_up_to_a_dozen_and_more_than_wanted_is_no_share() {
+        String people = IntStream.range(0, 15).mapToObj(i -> "  c" + i + ": { name: Person, org: Acme }\n")
+            .collect(Collectors.joining("", "contacts:\n", ""));
+        String organizations = "organizations: { a: { name: Acme, people: %d } }\n";
+
+        assertThat(ReportPage.of(Progress.of(plan(people + organizations.formatted(3)), MARCH)))
+            .contains(" and 3 more</small>", "<small>15 known</small>");
+        assertThat(ReportPage.of(Progress.of(plan(people + organizations.formatted(20)), MARCH)))
+            .contains("<small>15 of 20 known</small>");
+    }
+
+    @Test
+    void a_crowd_stands_all_around_the_owner() {
+        String people = IntStream.range(0, 40).mapToObj(i -> "  c" + i + ": { name: Person }\n")
+            .collect(Collectors.joining("", "contacts:\n", ""));
+        String html = ReportPage.of(Progress.of(plan(people), MARCH));
+
+        List<Double> heights = found("class=\"person [a-z-]+\" cx=\"[0-9.]+\" cy=\"([0-9.]+)\"", html).stream()
+            .map(Double::valueOf).toList();
+        assertThat(heights).hasSize(40).anyMatch(y -> y < 30).anyMatch(y -> y > 430);
+        assertThat(html).doesNotContain("class=\"label\"");
     }
 
     @Test
