@@ -13,6 +13,9 @@ final class Alignment {
 
     static final int NONE = -1;
 
+    /** Among many items that are alike, how many places up and down the list the pair of one is looked for. */
+    private static final int NEAR = 16;
+
     private final int[] later;
     private final int[] earlier;
 
@@ -68,10 +71,13 @@ final class Alignment {
         for (int j = fromAfter; j < toAfter; j++) {
             places.computeIfAbsent(known.apply(after.get(j)), key -> new ArrayList<>(1)).add(j);
         }
+        Map<Object, Integer> met = new HashMap<>();
         List<int[]> chain = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            List<Integer> at = places.getOrDefault(known.apply(before.get(i)), List.of());
-            for (int k = at.size() - 1; k >= 0; k--) {
+            Object key = known.apply(before.get(i));
+            List<Integer> at = places.getOrDefault(key, List.of());
+            int rank = met.merge(key, 1, Integer::sum) - 1;
+            for (int k = Math.min(at.size() - 1, rank + NEAR); k >= Math.max(0, rank - NEAR); k--) {
                 chain.add(new int[]{i, at.get(k)});
             }
         }

@@ -80,6 +80,17 @@ class PlanEditorTest {
             .isEqualTo(Map.of("contacts.yaml", "contacts:\n  kai: {name: Kai, org: Acme} # new\n"));
     }
 
+    @Test
+    void many_entries_that_are_alike_are_changed_at_both_ends_without_all_being_compared_with_all() {
+        String alike = "  - { on: 2026-01-10, did: engage }\n";
+        String text = HEAD + "journal:\n  - { on: 2026-01-06, did: engage }\n" + alike.repeat(20_000)
+                + "  - { on: 2026-02-01, did: engage }\n";
+
+        String edited = edited(text, plan -> plan.withJournal(plan.journal().subList(2, plan.journal().size() - 1)));
+
+        assertThat(edited).isEqualTo(HEAD + "journal:\n" + alike.repeat(19_999));
+    }
+
     private static UnaryOperator<Plan> contact(String id, UnaryOperator<Contact> change) {
         return plan -> {
             ById<Contact> contacts = plan.contacts();
