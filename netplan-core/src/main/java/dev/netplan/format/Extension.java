@@ -85,7 +85,7 @@ public sealed interface Extension {
     static void readInto(Map<String, Extension> entries, Map<String, Integer> places, String key, Cursor cursor) {
         Integer earlier = places.putIfAbsent(key, cursor.keyPlace());
         if (earlier != null) {
-            cursor.atKey(MapById.twice(key), earlier);
+            cursor.atKey(Problem.twice(key), earlier);
             cursor.skip();
         } else if (PlainText.isPlain(key)) {
             Extension value = read(cursor);

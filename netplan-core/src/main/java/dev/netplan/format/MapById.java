@@ -66,13 +66,6 @@ public record MapById<T extends Identified>(Shape<T, ?> element) implements Type
         return "a map of ids, each with " + element.expected();
     }
 
-    /** What is said of a key that stands twice. */
-    static Problem twice(String key) {
-        return Problem.of(FormatRule.DUPLICATE_KEY,
-                "`" + Quoted.shortened(key) + "` stands twice here; expected each key once.",
-                "Join the two into one, or rename one of them.");
-    }
-
     static Problem notAnId(String text) {
         String nearest = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_.]+", "-");
         boolean mended = ID_PATTERN.matcher(nearest).matches();

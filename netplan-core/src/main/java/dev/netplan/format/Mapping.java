@@ -40,7 +40,7 @@ public record Mapping<K, V>(Scalar<K> key, Type<V> value) implements Type<Map<K,
                 places = Map.of(name, cursor.keyPlace());
             }
             if (earlier != null) {
-                cursor.atKey(MapById.twice(text), earlier);
+                cursor.atKey(Problem.twice(text), earlier);
                 cursor.skip();
             } else if (cursor.isAbsent()) {
                 cursor.skip();

@@ -33,4 +33,11 @@ public record Problem(FormatRule rule, String message, String hint, Optional<Str
         String offered = suggestion.map(word -> "Did you mean `" + word + "`?").orElse(hint);
         return new Problem(rule, message, offered, suggestion, false);
     }
+
+    /** A key that stands twice in its map, or in the files of one plan. */
+    public static Problem twice(String key) {
+        return of(FormatRule.DUPLICATE_KEY,
+                "`" + Quoted.shortened(key) + "` stands twice here; expected each key once.",
+                "Join the two into one, or rename one of them.");
+    }
 }

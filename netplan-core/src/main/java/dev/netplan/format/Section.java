@@ -44,7 +44,7 @@ public final class Section<T extends Identified> {
             }
             Integer earlier = places.putIfAbsent(id, cursor.keyPlace());
             if (earlier != null) {
-                cursor.atKey(MapById.twice(id), earlier);
+                cursor.atKey(Problem.twice(id), earlier);
                 cursor.skip();
                 continue;
             }

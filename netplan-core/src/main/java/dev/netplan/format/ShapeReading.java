@@ -34,15 +34,17 @@ final class ShapeReading<T extends Extended, B> {
         }
         Map<String, Extension> extensions = Map.of();
         Map<String, Integer> places = Map.of();
+        boolean extended = false;
         cursor.enterMap();
         for (String name = cursor.nextKey(); name != null; name = cursor.nextKey()) {
             int key = shape.indexOf(name);
             if (key >= 0) {
                 read(key);
             } else if (Extension.isKey(name)) {
-                if (places.isEmpty()) {
+                if (!extended) {
+                    extended = true;
                     extensions = new LinkedHashMap<>();
-                    places = new HashMap<>();
+                    places = parts instanceof SeveralFiles files ? files.extensionPlaces() : new HashMap<>();
                 }
                 Extension.readInto(extensions, places, name, cursor);
             } else {
@@ -61,7 +63,7 @@ final class ShapeReading<T extends Extended, B> {
     private void read(int index) {
         Key<T, B> key = shape.keys().get(index);
         if (met[index] != 0) {
-            cursor.atKey(MapById.twice(key.name()), Math.abs(met[index]) - 1);
+            cursor.atKey(Problem.twice(key.name()), Math.abs(met[index]) - 1);
             cursor.skip();
             return;
         }

@@ -2,14 +2,17 @@ package dev.netplan.model;
 
 import dev.netplan.format.ById;
 import dev.netplan.format.Section;
+import dev.netplan.format.SeveralFiles;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What has been read of a plan so far, file by file. It is filled by the shapes of the plan and of its included files.
  */
-public final class PlanParts {
+public final class PlanParts implements SeveralFiles {
 
     final Plan.Builder header = Plan.builder();
     final Section<OwnActivity> activities = new Section<>();
@@ -23,6 +26,7 @@ public final class PlanParts {
     final Section<Event> events = new Section<>();
     final Section<Contact> contacts = new Section<>();
     final Section<Introduction> introductions = new Section<>();
+    private final Map<String, Integer> extensionPlaces = new HashMap<>();
     private List<String> includes = List.of();
     private boolean version;
     private boolean start;
@@ -31,6 +35,11 @@ public final class PlanParts {
     /** Nothing has been read yet. */
     public PlanParts() {
         // all parts are empty
+    }
+
+    @Override
+    public Map<String, Integer> extensionPlaces() {
+        return extensionPlaces;
     }
 
     void version() {

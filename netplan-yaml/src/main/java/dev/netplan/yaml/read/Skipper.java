@@ -1,8 +1,11 @@
 package dev.netplan.yaml.read;
 
 import dev.netplan.yaml.read.Events.Kind;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.function.Consumer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Passes over values that are not read. What no YAML of ours may hold is found there too. */
 final class Skipper {
@@ -12,12 +15,24 @@ final class Skipper {
     private static final byte VALUE = 2;
 
     private final Events events;
-    private final Consumer<Trouble> report;
+    private final Finder finder;
     private byte[] awaits = new byte[Levels.DEEPEST];
+    /** For each map around, the keys met in it with the offsets of both their ends. */
+    private final List<Map<String, int[]>> keys = new ArrayList<>();
 
-    Skipper(Events events, Consumer<Trouble> report) {
+    Skipper(Events events, Finder finder) {
         this.events = events;
-        this.report = report;
+        this.finder = finder;
+    }
+
+    /** Is told what is wrong. */
+    interface Finder {
+
+        /** Something that no YAML of ours may hold. */
+        void found(Trouble trouble);
+
+        /** A key stands again in its map; the offsets of both ends, there and where it stood first. */
+        void foundAgain(String key, int start, int end, int[] first);
     }
 
     /**
@@ -36,8 +51,9 @@ final class Skipper {
             if (kind == Kind.END) {
                 inside--;
             } else {
-                if (!silent) {
-                    look(depth + inside, awaits[inside] == KEY && inside > 0);
+                boolean isKey = awaits[inside] == KEY && inside > 0;
+                if (!silent && isFine(depth + inside, isKey) && isKey && kind == Kind.SCALAR) {
+                    meet(inside);
                 }
                 silent = false;
                 if (kind == Kind.LIST || kind == Kind.MAP) {
@@ -45,6 +61,7 @@ final class Skipper {
                         awaits = Arrays.copyOf(awaits, inside * 2);
                     }
                     awaits[inside] = kind == Kind.LIST ? ITEM : KEY;
+                    forgetKeys(inside);
                     events.next();
                     continue;
                 }
@@ -58,13 +75,29 @@ final class Skipper {
         }
     }
 
-    private void look(int depth, boolean isKey) {
+    private boolean isFine(int depth, boolean isKey) {
         Trouble trouble = Refused.in(events, depth);
         if (trouble == null && isKey) {
             trouble = Refused.asKey(events);
         }
         if (trouble != null) {
-            report.accept(trouble);
+            finder.found(trouble);
+        }
+        return trouble == null;
+    }
+
+    private void forgetKeys(int inside) {
+        while (keys.size() <= inside) {
+            keys.add(new HashMap<>());
+        }
+        keys.get(inside).clear();
+    }
+
+    private void meet(int inside) {
+        String key = events.text();
+        int[] first = keys.get(inside).putIfAbsent(key, new int[]{events.start(), events.end()});
+        if (first != null) {
+            finder.foundAgain(key, events.start(), events.end(), first);
         }
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the format from the events of a file, in one pass, and keeps the places of what it reads. An event is left only
  * when the next one is asked for, so that everything about a value is said before the text behind it can break.
  */
-final class YamlCursor implements Cursor {
+final class YamlCursor implements Cursor, Skipper.Finder {
 
     private final Gathered all;
     private final SourceText source;
@@ -52,7 +52,18 @@ final class YamlCursor implements Cursor {
         this.reports = reports;
         this.base = all.base();
         this.levels = new Levels(journalBefore);
-        this.skipper = new Skipper(events, trouble -> reports.trouble(trouble, levels.path()));
+        this.skipper = new Skipper(events, this);
+    }
+
+    @Override
+    public void found(Trouble trouble) {
+        reports.trouble(trouble, levels.path());
+    }
+
+    @Override
+    public void foundAgain(String key, int from, int to, int[] first) {
+        reports.key(Problem.twice(key), levels.path(), source.place(from, to),
+                List.of(standsFirst(key, source.place(first[0], first[1]))));
     }
 
     /** Goes to the value at the top of the file; false when there is none, or an absent one. */
@@ -308,8 +319,11 @@ final class YamlCursor implements Cursor {
     public void atKey(Problem problem, int earlier) {
         Level here = levels.here();
         Place place = all.keyPlace(earlier, here.key);
-        reports.key(problem, levels.path(), head(here),
-                List.of(new Related("`" + here.key + "` stands here first.", levels.path(), Optional.of(place))));
+        reports.key(problem, levels.path(), head(here), List.of(standsFirst(here.key, place)));
+    }
+
+    private Related standsFirst(String key, Place place) {
+        return new Related("`" + key + "` stands here first.", levels.path(), Optional.of(place));
     }
 
     /** The key of the value ahead; its first character where it has none. */

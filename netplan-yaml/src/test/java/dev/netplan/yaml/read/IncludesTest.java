@@ -75,6 +75,17 @@ class IncludesTest {
     }
 
     @Test
+    void a_key_of_an_application_in_two_files_names_both_places() throws IOException {
+        write("people.yaml", "x-app: two\nx-other: fine\n");
+
+        Finding finding = read("include: [people.yaml]\nx-app: one\n").findings().get(0);
+
+        assertThat(finding.message()).isEqualTo("`x-app` stands twice here; expected each key once.");
+        assertThat(finding.place().orElseThrow().file()).endsWith("people.yaml");
+        assertThat(finding.related().get(0).place().orElseThrow().file()).endsWith("plan.yaml");
+    }
+
+    @Test
     void an_optional_file_may_be_absent_and_is_not_shared() throws IOException {
         write("private.yaml", "contacts:\n  kai: { name: Kai }\n");
 
