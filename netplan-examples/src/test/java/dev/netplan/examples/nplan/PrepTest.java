@@ -2,6 +2,8 @@ package dev.netplan.examples.nplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.netplan.examples.nplan.report.EventPrepText;
 import dev.netplan.examples.nplan.report.PersonPrepText;
 import dev.netplan.examples.nplan.terminal.Page;
@@ -87,6 +89,36 @@ class PrepTest {
     void an_event_that_was_called_off_says_so() throws IOException {
         assertThat(nplan("", "prep", "night").out())
             .contains("18:00 (Europe/Berlin), 2h; online.\nIt was called off.\n");
+    }
+
+    @Test
+    void a_program_reads_what_there_is_for_a_person() throws IOException {
+        JsonNode kai = new ObjectMapper().readTree(Run.nplan("prep", "kai", "--format", "json", "--today",
+                "2026-03-01", "plans/ada.yaml")
+            .out());
+
+        assertThat(kai.fieldNames()).toIterable().containsExactly("version", "contact", "stage", "lastContact",
+                "lately", "followUpOf", "promised", "requests", "actions", "introductions", "offers", "goals",
+                "questions", "wrapUps", "activity", "minutes");
+        assertThat(kai.get("lately").toString()).isEqualTo("[7,6,5]");
+        assertThat(kai.get("requests").toString())
+            .isEqualTo("[{\"entry\":6,\"for\":\"coffee-chat\",\"state\":\"answered\"}]");
+        assertThat(kai.get("followUpOf").isNull()).isTrue();
+        assertThat(kai.get("minutes").toString()).isEqualTo("{\"opening\":5,\"questions\":20,\"closing\":5}");
+    }
+
+    @Test
+    void a_program_reads_what_there_is_for_an_event() throws IOException {
+        JsonNode event = new ObjectMapper().readTree(Run.nplan("prep", "react-night-jan", "--format", "json",
+                "--today", "2026-01-12", "plans/ada.yaml")
+            .out());
+
+        assertThat(event.fieldNames()).toIterable().containsExactly("version", "event", "meet", "eachSeconds", "fits",
+                "goals", "guests", "wanted", "challenge", "openers", "questions", "wrapUps", "exits", "bring",
+                "followUpBy");
+        assertThat(event.get("eachSeconds").asInt()).isEqualTo(300);
+        assertThat(event.get("guests").get(0).get("contact").asText()).isEqualTo("grace");
+        assertThat(event.get("wanted").toString()).isEqualTo("[\"acme\",\"initech\"]");
     }
 
     @Test

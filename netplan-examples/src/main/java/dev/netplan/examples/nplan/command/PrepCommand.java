@@ -2,6 +2,7 @@ package dev.netplan.examples.nplan.command;
 
 import dev.netplan.examples.nplan.report.EventPrepText;
 import dev.netplan.examples.nplan.report.PersonPrepText;
+import dev.netplan.examples.nplan.report.PrepJson;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.examples.nplan.terminal.Page;
@@ -30,10 +31,12 @@ final class PrepCommand implements Command {
         spec.addPositional(Options.argument("ID",
                 "A contact's id, or an event's; contacts.ID or events.ID where both are called so."));
         Options.plan(spec);
+        spec.addOption(Options.format("text", "json"));
     }
 
     @Override
     public Exit run(Call call) throws Complaint {
+        String format = call.choice("--format", "text", "json");
         Plan plan = PlanFile.named(call, 1).plan();
         Journal journal = Journal.of(plan, call.today(plan.zone()));
         String word = call.arguments().get(0);
@@ -46,6 +49,11 @@ final class PrepCommand implements Command {
         }
         if (person.isEmpty() && event.isEmpty()) {
             throw unknown(word, plan);
+        }
+        if (format.equals("json")) {
+            person.ifPresent(prep -> PrepJson.print(prep, call.terminal().out()));
+            event.ifPresent(prep -> PrepJson.print(prep, call.terminal().out()));
+            return Exit.FINE;
         }
         Page page = call.terminal().page();
         person.ifPresent(prep -> PersonPrepText.print(prep, journal, page));

@@ -12,8 +12,8 @@
  * for one who attends the only event of that day, and the only open action with that activity and people.
  *
  * <p>
- * A new one is a class here, its name in {@code Commands}, and a text or JSON of its own in {@code report}. Imports
- * report and terminal beside the library.
+ * {@code ids} is for the shell's completion, and stands in no help. A new one is a class here, its name in {@code
+ * Commands}, and a text or JSON of its own in {@code report}. Imports report and terminal beside the library.
  *
  * <pre>
  * case "next" -&gt; new NextCommand();
