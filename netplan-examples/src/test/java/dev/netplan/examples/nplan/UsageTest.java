@@ -137,6 +137,17 @@ class UsageTest {
     }
 
     @Test
+    void a_check_that_could_read_nothing_does_not_say_that_there_is_nothing_to_say() throws IOException {
+        plan("plan.yaml");
+
+        Run run = Run.in(folder, "check", "missing.yaml", "plan.yaml/inner.yaml");
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).hasLineCount(2).contains("missing.yaml` cannot be read: there is no such file.\n");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
     void files_that_can_be_opened_are_checked_beside_one_that_cannot() throws IOException {
         plan("plan.yaml");
         Files.writeString(folder.resolve("broken.yaml"), PLAN + "gaols: {}\n");

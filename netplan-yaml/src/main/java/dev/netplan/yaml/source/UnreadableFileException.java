@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Thrown when a file cannot be opened or read at all. What is wrong with the content of a file is told by findings. */
@@ -34,7 +35,8 @@ public final class UnreadableFileException extends UncheckedIOException {
         if (cause instanceof ClosedByInterruptException) {
             return "the program was interrupted";
         }
-        String message = cause.getMessage();
+        // A system's own error begins with the file, which is named already.
+        String message = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
         return message == null || message.isBlank() ? "the system gives no reason" : message;
     }
 }

@@ -131,6 +131,15 @@ class PlanReaderTest {
     }
 
     @Test
+    void a_file_is_named_once_in_what_the_system_says_of_it() throws IOException {
+        Path below = PLANS.resolve("ada.yaml").resolve("inner.yaml");
+
+        assertThatThrownBy(() -> PlanReader.standard().read(below)).isInstanceOf(UnreadableFileException.class)
+            .hasMessageStartingWith("`" + below + "` cannot be read: ")
+            .satisfies(thrown -> assertThat(thrown.getMessage().split("inner.yaml", -1)).hasSize(2));
+    }
+
+    @Test
     void what_is_wrong_is_thrown_with_lines_and_carets_where_a_plan_is_wanted() {
         Reading reading = read("contacts:\n  kai: { name: Kai, emial: kai@example.org }\n");
 

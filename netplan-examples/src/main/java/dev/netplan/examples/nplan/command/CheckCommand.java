@@ -88,7 +88,11 @@ final class CheckCommand implements Command {
             case "sarif" -> FindingsSarif.print(ChangeRules.book(), read(files), findings, terminal.out());
             case "github" -> FindingsGithub.print(findings, terminal.out());
             case "junit" -> FindingsJunit.print(read(files), findings, failing, terminal.out());
-            default -> FindingsText.print(findings, place -> excerpt(place, files), terminal.page());
+            default -> {
+                if (!files.isEmpty()) { // where nothing was read, "no findings" would sound like praise
+                    FindingsText.print(findings, place -> excerpt(place, files), terminal.page());
+                }
+            }
         }
     }
 
