@@ -11,10 +11,12 @@
  *
  * {@link dev.netplan.journal.Journal} answers, the others are its answers. Where two readings were possible: an entry
  * takes place in its own community and in that of its event, and the own one lends its interests first; it settles the
- * requests that stand open before it makes one itself; a goal of several activities adds up their funnels; a
- * {@code follow-up} on the day of a first meeting answers it wherever it stands on that day; a first follow-up stands
- * through the 30th day after; {@code last-contact} makes an acquaintance whatever its date; who is not due yet is
- * overdue by less than nothing, and a month has 30 days there. Imports the calendar and the model.
+ * requests that stand open before it makes one itself; a later grant settles every request for it so far, a declined
+ * one too; one that was let go for want of an answer waits again after one more nudge, and is no new one; a goal of
+ * several activities adds up their funnels; a {@code follow-up} on the day of a first meeting answers it wherever it
+ * stands on that day; a first follow-up stands through the 30th day after; {@code last-contact} makes an acquaintance
+ * whatever its date; who is not due yet is overdue by less than nothing, and a month has 30 days there. Imports the
+ * calendar and the model.
  *
  * <pre>
  * Journal journal = Journal.of(plan, asOf);

@@ -22,6 +22,9 @@
  * falls in it. A goal that only spans a phase does not.
  * <li>Weeks without an active day neither count in a run of weeks nor end it; days of pause do not make a journal
  * stale.
+ * <li>A goal is supplied by a routine that serves it, though none of its days may be left; a cancelled event lies
+ * nowhere, outside the plan neither. Once the plan is over, no week is present.
+ * <li>A journal without an entry is not stale: there is no last one. An acceptance for a rule that is off is.
  * <li>An event online is none in person; a run of weeks without one is told while it is not over.
  * <li>Interviews are informational interviews and what is like them. A person to keep in touch with is one with a
  * cadence of their own or of their tie.
