@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EventPrepTest {
@@ -163,6 +164,96 @@ class EventPrepTest {
             .anyMatch(thing -> thing.contains("linkedin")).noneMatch(thing -> thing.contains("sticky"));
         assertThat(prep(plan(TALKS)).exits()).isEqualTo(Phrases.EXITS);
         assertThat(prep(plan(TALKS)).bring()).anyMatch(thing -> thing.contains("sticky"));
+    }
+
+    @Test
+    void an_aim_that_takes_all_the_time_there_is_fits() {
+        Aim aim = Aim.builder().meet(2).each(Duration.ofHours(1)).build();
+
+        assertThat(prep(plan(TALKS.withAim(aim))).fits()).isTrue();
+        assertThat(prep(plan(TALKS.withAim(aim.withMeet(3)))).fits()).isFalse();
+    }
+
+    @Test
+    void organizations_are_wanted_that_lack_people_and_serve_the_event() {
+        Organization acme = Organization.builder().id("acme").name("Acme").wanted(2).addToward("front").build();
+        Interest front = Interest.builder().id("front").role("Frontend Developer").build();
+        Plan plan = plan(TALKS.withToward("front"))
+            .withInterests(ById.of(front, front.withId("back")))
+            .withContacts(ById.of(person("a").withOrg("Full"), person("b").withOrg("Full")))
+            .withOrganizations(ById.of(acme, acme.withId("full").withName("Full"),
+                    acme.withId("other").withName("Other").withToward("back"),
+                    Organization.builder().id("any").name("Any").addToward("front").build()));
+
+        assertThat(prep(plan).wanted()).extracting(Coverage::organization).containsExactly("acme");
+    }
+
+    @Test
+    void what_was_reached_at_the_event_itself_is_no_record_to_beat_there() {
+        Plan plan = plan(TALKS).withOwner(Owner.builder().name("Ada").style(Owner.Style.EXTROVERT).build())
+            .withJournal(Entry.builder().on(MARCH).activity(Activity.of("attend")).at("talks").spokeWith(40).build());
+
+        assertThat(prep(plan).challenge()).contains(Phrases.EXTROVERT);
+    }
+
+    @Test
+    void without_interests_people_are_asked_what_anybody_can_be_asked() {
+        assertThat(prep(plan(TALKS)).questions()).extracting(Question::text)
+            .containsExactlyElementsOf(Phrases.QUESTIONS.subList(0, 3));
+    }
+
+    @Test
+    void guests_of_one_reason_stand_by_name() {
+        Met met = Met.builder().in("club").build();
+        Plan plan = plan(TALKS).withContacts(ById.of(person("a").withName("Zoe").withMet(met),
+                person("b").withName("Ann").withMet(met)));
+
+        assertThat(prep(plan).guests()).extracting(guest -> guest.contact().name()).containsExactly("Ann", "Zoe");
+    }
+
+    @Test
+    void who_rests_until_the_day_of_the_event_may_be_there() {
+        Contact kai = person("kai").withMet(Met.builder().in("club").build());
+
+        assertThat(prep(plan(TALKS).withContacts(ById.of(kai.withNotBefore(LocalDate.of(2026, 3, 10))))).guests())
+            .hasSize(1);
+        assertThat(prep(plan(TALKS).withContacts(ById.of(kai.withNotBefore(LocalDate.of(2026, 3, 11))))).guests())
+            .isEmpty();
+    }
+
+    @Test
+    void events_of_one_routine_share_their_people_and_events_of_none_do_not() {
+        Event alone = Event.builder().id("talks").name("Talks").starts(Starts.on(LocalDate.of(2026, 3, 10))).build();
+        Event other = alone.withId("other");
+        Contact kai = person("kai").withMet(Met.builder().at("other").build());
+
+        assertThat(prep(plan(alone, other).withContacts(ById.of(kai))).guests()).isEmpty();
+        assertThat(prep(plan(alone.withRoutine("r"), other.withRoutine("r")).withContacts(ById.of(kai))).guests())
+            .hasSize(1);
+        assertThat(prep(plan(alone.withRoutine("r"), other.withRoutine("s")).withContacts(ById.of(kai))).guests())
+            .isEmpty();
+    }
+
+    @Test
+    void who_had_to_do_with_the_owner_in_the_community_may_be_there() {
+        Entry in = Entry.builder().on(MARCH).activity(Activity.of("message")).addPeople("kai").in("club").build();
+        Plan plan = plan(TALKS).withContacts(ById.of(person("kai"), person("mei")));
+
+        assertThat(prep(plan.withJournal(in)).guests()).extracting(guest -> guest.contact().id())
+            .containsExactly("kai");
+        assertThat(prep(plan.withJournal(in.withIn("choir"))).guests()).isEmpty();
+        assertThat(prep(plan.withJournal(in.withIn(Optional.empty()))).guests()).isEmpty();
+    }
+
+    @Test
+    void a_house_is_one_that_the_event_names_word_by_word() {
+        Organization acme = Organization.builder().id("acme").name("Acme").build();
+        Plan plan = plan(TALKS.withName("Talks at ?? and Acme")).withOrganizations(ById.of(acme,
+                acme.withId("odd").withName("??"), acme.withId("other").withName("Other")))
+            .withContacts(
+                    ById.of(person("a").withOrg("Acme"), person("b").withOrg("??"), person("c").withOrg("Other")));
+
+        assertThat(prep(plan).guests()).extracting(guest -> guest.contact().id()).containsExactly("a");
     }
 
     private static Contact person(String id) {

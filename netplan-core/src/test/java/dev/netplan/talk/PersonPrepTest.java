@@ -14,6 +14,7 @@ import dev.netplan.model.Contact;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Goal;
 import dev.netplan.model.Interest;
+import dev.netplan.model.Introduction;
 import dev.netplan.model.KeepInTouch;
 import dev.netplan.model.Owner;
 import dev.netplan.model.Plan;
@@ -192,6 +193,69 @@ class PersonPrepTest {
         Contact kai = person("kai").withToward("front");
 
         assertThat(prep(plan(kai).withInterests(ById.of(interest)), "kai").questions()).hasSize(Questions.MOST);
+    }
+
+    @Test
+    void what_concerns_others_stands_on_their_page_alone() {
+        Contact kai = person("kai");
+        Action done = Action.builder().id("done").activity(Activity.of("message")).addPeople("kai").build();
+        Action others = Action.builder().id("others").activity(Activity.of("message")).addPeople("mei").build();
+        Entry meeting = Entry.builder().on(MARCH.minusDays(1)).activity(Activity.of("attend")).addMet("mei")
+            .hopingFor(Activity.of("coffee-chat"))
+            .next(Commitment.builder().activity(Activity.of("message")).by(MARCH).build()).build();
+        Plan plan = plan(kai, meeting, entry("2026-02-01", "message", "kai").withAction("done"))
+            .withContacts(ById.of(kai, person("mei"), person("bo"))).withActions(ById.of(done, others))
+            .withIntroductions(ById.of(Introduction.builder().id("x").addBetween("mei", "bo").build()));
+
+        PersonPrep prep = prep(plan, "kai");
+
+        assertThat(prep.followUp()).isEmpty();
+        assertThat(prep.promised()).isEmpty();
+        assertThat(prep.requests()).isEmpty();
+        assertThat(prep.actions()).isEmpty();
+        assertThat(prep.introductions()).isEmpty();
+        assertThat(prep(plan, "mei").introductions()).hasSize(1);
+        assertThat(prep(plan, "mei").actions()).containsExactly(others);
+    }
+
+    @Test
+    void those_whom_others_made_count_leave_room_for_one_more() {
+        Goal people = Goal.builder().id("people").times(5).count(Goal.Count.CONTACTS).build();
+        Plan plan = plan(person("kai"), entry("2026-02-01", "coffee-chat", "mei"))
+            .withContacts(ById.of(person("kai"), person("mei"))).withGoals(ById.of(people));
+
+        assertThat(prep(plan, "kai").goals()).containsExactly(people);
+        assertThat(prep(plan, "mei").goals()).isEmpty();
+    }
+
+    @Test
+    void a_need_is_met_by_words_of_weight_alone() {
+        assertThat(isMet("java", "JAVA")).isTrue();
+        assertThat(isMet("art", "art")).isFalse();
+        assertThat(isMet("help with some work", "work with your help")).isFalse();
+    }
+
+    private static boolean isMet(String need, String offered) {
+        Contact kai = person("kai").withCouldUse(need);
+        Plan plan = plan(kai).withContacts(ById.of(kai, person("mei").withCanOffer(offered)));
+        return prep(plan, "kai").offers().stream().anyMatch(offer -> offer.through().isPresent());
+    }
+
+    @Test
+    void roles_without_a_letter_are_not_alike() {
+        Interest interest = Interest.builder().id("odd").role("??").addQuestions("Why?").build();
+        Plan plan = plan(person("kai").withRole("!!")).withInterests(ById.of(interest));
+
+        assertThat(prep(plan, "kai").questions()).extracting(Question::origin).containsOnly(Question.Origin.ANYBODY);
+    }
+
+    @Test
+    void two_levels_make_a_question_and_one_makes_none() {
+        Interest one = Interest.builder().id("front").role("Gardener").addLevels("I").build();
+        Plan plan = plan(person("kai").withToward("front"));
+
+        assertThat(prep(plan.withInterests(ById.of(one)), "kai").questions()).hasSize(3);
+        assertThat(prep(plan.withInterests(ById.of(one.withLevels("I", "II"))), "kai").questions()).hasSize(4);
     }
 
     private static Contact person(String id) {
