@@ -5,17 +5,26 @@ import dev.netplan.check.Place;
 /** A line with a caret below it. */
 final class Caret {
 
-    private static final int WIDEST = 160;
+    /** How many characters of a line are shown at most. */
+    static final int WIDEST = 160;
 
     private Caret() {}
 
-    /** The line, cut where it is very long, and below it a caret under each character of the place on it. */
-    static String under(String line, Place place) {
-        int[] points = line.codePoints().toArray();
-        int from = Math.min(place.column() - 1, points.length);
-        int to = place.endLine() == place.line() ? Math.min(place.endColumn() - 1, points.length) : points.length;
-        int first = from < WIDEST - 40 ? 0 : from - 40;
-        int last = Math.min(points.length, first + WIDEST);
+    /** The first character to show of a line of some length, so that the place can be seen in a very long one. */
+    static int first(Place place, int length) {
+        int from = Math.min(place.column() - 1, length);
+        return from < WIDEST - 40 ? 0 : from - 40;
+    }
+
+    /**
+     * The stretch of a line that is shown, and below it a caret under each character of the place on it. The rest of
+     * the line is not looked at: with many findings on one long line, that would take very long.
+     */
+    static String under(String stretch, int first, int length, Place place) {
+        int[] points = stretch.codePoints().toArray();
+        int from = Math.min(place.column() - 1, length);
+        int to = place.endLine() == place.line() ? Math.min(place.endColumn() - 1, length) : length;
+        int last = first + points.length;
         StringBuilder shown = new StringBuilder();
         StringBuilder below = new StringBuilder();
         if (first > 0) {
@@ -23,12 +32,13 @@ final class Caret {
             below.append(' ');
         }
         for (int i = first; i < last; i++) {
-            shown.appendCodePoint(isHidden(points[i]) ? ' ' : points[i]);
+            int point = points[i - first];
+            shown.appendCodePoint(isHidden(point) ? ' ' : point);
             if (i < Math.max(to, from + 1)) {
-                below.append((i < from ? " " : "^").repeat(width(points[i])));
+                below.append((i < from ? " " : "^").repeat(width(point)));
             }
         }
-        if (last < points.length) {
+        if (last < length) {
             shown.append('…');
         }
         if (from >= last) {

@@ -115,16 +115,24 @@ public final class SourceText {
 
     /** A line without its end; they count from 1. */
     public String line(int line) {
+        return text.substring(index(lines.start(line)), lineEnd(line));
+    }
+
+    private int lineEnd(int line) {
         int from = index(lines.start(line));
         int to = line < lines.count() ? index(lines.start(line + 1)) : text.length();
         while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
             to--;
         }
-        return text.substring(from, to);
+        return to;
     }
 
     /** The first line of a place, and below it a caret under each character of the place. */
     public String shown(Place place) {
-        return Caret.under(line(place.line()), place);
+        int begins = lines.start(place.line());
+        int length = offset(lineEnd(place.line())) - begins;
+        int first = Caret.first(place, length);
+        int last = Math.min(length, first + Caret.WIDEST);
+        return Caret.under(text.substring(index(begins + first), index(begins + last)), first, length, place);
     }
 }

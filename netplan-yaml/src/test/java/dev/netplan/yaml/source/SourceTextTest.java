@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.netplan.check.Place;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class SourceTextTest {
@@ -82,6 +83,17 @@ class SourceTextTest {
 
         assertThat(shown.lines()).hasSize(2).allSatisfy(line -> assertThat(line.length()).isLessThan(170));
         assertThat(shown).contains("here").endsWith(" ^^^^");
+    }
+
+    @Property
+    void what_lies_far_off_on_the_line_does_not_change_what_is_shown(@ForAll @IntRange(min = 1, max = 700) int column,
+            @ForAll @IntRange(min = 0, max = 9) int length, @ForAll @IntRange(min = 0, max = 2) int wide) {
+        String line = ("abc \uD83D\uDE42\u65E5e\u0301".repeat(2) + "x").repeat(50).substring(wide);
+        Place place = new Place("t", 2, column, 2, column + length);
+        String far = line + "y".repeat(1000);
+
+        assertThat(SourceText.of("t", "\uD83D\uDE42\n" + far + "z\uD83D\uDE42\r\nmore").shown(place))
+            .isEqualTo(SourceText.of("t", "z\n" + far + "zz").shown(place));
     }
 
     @Test

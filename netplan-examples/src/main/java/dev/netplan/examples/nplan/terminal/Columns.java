@@ -23,7 +23,8 @@ public final class Columns {
         0x1F6D7, 0x1F6DC, 0x1F6DF, 0x1F6EB, 0x1F6EC, 0x1F6F4, 0x1F6FC, 0x1F7E0, 0x1F7EB, 0x1F7F0, 0x1F7F0, 0x1F90C,
         0x1F93A, 0x1F93C, 0x1F945, 0x1F947, 0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD};
 
-    private static final Pattern WORD = Pattern.compile("(`[^`\\n]*`|\\S)+");
+    /** Possessive: what could be given back character by character would fill the stack for a very long word. */
+    private static final Pattern WORD = Pattern.compile("(?:`[^`\\n]*+`|\\S)++");
 
     private Columns() {}
 

@@ -31,6 +31,15 @@ class ColumnsTest {
         assertThat(Columns.wrap("", 9)).containsExactly("");
     }
 
+    @Test
+    void a_word_may_have_any_length() {
+        String word = "x".repeat(1_000_000);
+        String quoted = "`a b`".repeat(100_000) + "`";
+
+        assertThat(Columns.wrap("a " + word + " b", 9)).containsExactly("a", word, "b");
+        assertThat(Columns.wrap("a " + quoted + " b", 9)).containsExactly("a", quoted, "b");
+    }
+
     @Property
     void a_fitted_text_fills_its_columns(@ForAll String text, @ForAll @IntRange(min = 1, max = 60) int columns) {
         assertThat(Columns.of(Columns.fit(text, columns))).isEqualTo(columns);
