@@ -30,6 +30,9 @@ final class Supply {
     /** More interests and communities than these, all together, are compared one by one: their sets are too many. */
     private static final int FEW = 4;
 
+    /** No more purposes than these are compared one by one, too: that costs less than an index. */
+    private static final int FEW_PURPOSES = 16;
+
     /** What a goal may share with a purpose: any activity or one, and all of some interests and communities. */
     private record Share(Optional<Activity> activity, Set<String> toward, Set<String> in) {}
 
@@ -76,6 +79,7 @@ final class Supply {
     private void index(Map<Purpose, Group> groups) {
         Map<String, Group> byGoal = new HashMap<>();
         Map<Share, Group> byShare = new HashMap<>();
+        boolean few = groups.size() <= FEW_PURPOSES;
         groups.forEach((purpose, group) -> {
             if (purpose.serves().isPresent()) {
                 group(purpose.serves().get(), byGoal).add(group);
@@ -83,7 +87,7 @@ final class Supply {
             }
             Once<Falls> falls = falls(group);
             free.put(purpose, falls);
-            if (isCrowded(purpose.toward(), purpose.in())) {
+            if (few || isCrowded(purpose.toward(), purpose.in())) {
                 crowded.put(purpose, falls);
             } else {
                 shares(purpose).forEach(share -> group(share, byShare).add(group));
@@ -158,13 +162,18 @@ final class Supply {
         for (Map.Entry<Purpose, Once<Falls>> purpose : compared(goal).entrySet()) {
             count += purpose.getKey().suits(goal, plan) ? count(purpose.getValue(), stretch) : 0;
         }
-        if (!isCrowded(goal.toward(), goal.in())) {
+        if (isIndexed(goal)) {
             for (Share share : shares(goal)) {
                 int some = count(shared.get(share), stretch);
                 count += isTakenAway(share.toward()) == isTakenAway(share.in()) ? some : -some;
             }
         }
         return count;
+    }
+
+    /** Whether what serves a goal may stand in the index. */
+    private boolean isIndexed(Goal goal) {
+        return !shared.isEmpty() && !isCrowded(goal.toward(), goal.in());
     }
 
     private static int count(@Nullable Once<Falls> falls, Window stretch) {
@@ -182,7 +191,7 @@ final class Supply {
     /** Whether anything serves a goal, whenever it falls. */
     boolean has(Goal goal) {
         return bound.containsKey(goal.id())
-                || (!isCrowded(goal.toward(), goal.in()) && shares(goal).stream().anyMatch(shared::containsKey))
+                || (isIndexed(goal) && shares(goal).stream().anyMatch(shared::containsKey))
                 || compared(goal).keySet().stream().anyMatch(purpose -> purpose.suits(goal, plan));
     }
 }

@@ -14,9 +14,13 @@ import java.util.Optional;
 /** The plan's days and weeks, and which of them count. Every question is answered in constant time. */
 public final class PlanCalendar {
 
+    private static final int DAYS_OF_A_WEEK = 7;
+
     private final Plan plan;
     private final Window days;
     private final LocalDate firstWeek;
+    /** How many days of the first week come before the plan's first. */
+    private final int daysBefore;
     /** How many active days lie before each day of the plan, and before the day after its last. */
     private final int[] activeBefore;
 
@@ -24,6 +28,7 @@ public final class PlanCalendar {
         this.plan = plan;
         this.days = new Window(plan.start(), plan.lastDay());
         this.firstWeek = plan.start().with(TemporalAdjusters.previousOrSame(plan.weekStarts()));
+        this.daysBefore = (int) (days.first().toEpochDay() - firstWeek.toEpochDay());
         this.activeBefore = countActive();
     }
 
@@ -77,6 +82,11 @@ public final class PlanCalendar {
         return (int) Math.floorDiv(day.toEpochDay() - firstWeek.toEpochDay(), 7L);
     }
 
+    /** The number of the week that holds the day so many days after the plan's first. */
+    public int weekAt(int daysAfterFirst) {
+        return Math.floorDiv(daysAfterFirst + daysBefore, DAYS_OF_A_WEEK);
+    }
+
     /** How many weeks the plan has; their numbers begin with 0. */
     public int weeks() {
         return week(days.last()) + 1;
@@ -85,7 +95,7 @@ public final class PlanCalendar {
     /** The days of a week, those outside the plan too. */
     public Window wholeWeek(int week) {
         LocalDate first = firstWeek.plusWeeks(week);
-        return new Window(first, first.plusDays(6));
+        return new Window(first, first.plusDays(DAYS_OF_A_WEEK - 1));
     }
 
     /** The days of a week that are the plan's. */
@@ -95,7 +105,14 @@ public final class PlanCalendar {
 
     /** Whether a week counts: whether it has an active day. */
     public boolean counts(int week) {
-        return activeDays(wholeWeek(week)) > 0;
+        return activeDays(week) > 0;
+    }
+
+    /** How many active days a week has, 0 to 7. */
+    public int activeDays(int week) {
+        int first = Math.max(0, week * DAYS_OF_A_WEEK - daysBefore);
+        int end = Math.min(activeBefore.length - 1, (week + 1) * DAYS_OF_A_WEEK - daysBefore);
+        return first < end ? activeBefore[end] - activeBefore[first] : 0;
     }
 
     /**

@@ -44,7 +44,8 @@ public record Finding(String rule, Severity severity, String message, String hin
 
     /** The same finding of another severity. */
     public Finding withSeverity(Severity other) {
-        return new Finding(rule, other, message, hint, path, place, related, fix, accepted, ofKey);
+        return other == severity ? this
+                : new Finding(rule, other, message, hint, path, place, related, fix, accepted, ofKey);
     }
 
     /** The same finding beside other places. */
@@ -85,8 +86,23 @@ public record Finding(String rule, Severity severity, String message, String hin
             int order = Integer.compare(line(one), line(other));
             order = order != 0 ? order : Integer.compare(column(one), column(other));
             order = order != 0 ? order : one.rule().compareTo(other.rule());
-            order = order != 0 ? order : one.path().toString().compareTo(other.path().toString());
+            order = order != 0 ? order : comparePaths(one.path(), other.path());
             return order != 0 ? order : one.message().compareTo(other.message());
+        }
+
+        /** As their texts are compared, which are only made where the first keys that differ do not decide. */
+        private static int comparePaths(PlanPath one, PlanPath other) {
+            int common = Math.min(one.steps().size(), other.steps().size());
+            for (int i = 0; i < common; i++) {
+                if (!one.steps().get(i).equals(other.steps().get(i))) {
+                    if (one.steps().get(i) instanceof String key && other.steps().get(i) instanceof String otherKey
+                            && !key.startsWith(otherKey) && !otherKey.startsWith(key)) {
+                        return key.compareTo(otherKey);
+                    }
+                    break;
+                }
+            }
+            return one.toString().compareTo(other.toString());
         }
 
         private static int line(Finding finding) {

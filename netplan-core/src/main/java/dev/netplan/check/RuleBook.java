@@ -151,7 +151,7 @@ public final class RuleBook {
             if (rule.isReferenceRule() == references) {
                 ran.add(rule);
                 if (verdicts.severity(rule) != Severity.OFF) {
-                    rule.check(plan).forEach(finding -> verdicts.take(finding, found));
+                    verdicts.takeAll(rule, rule.check(plan), found);
                 }
             }
         }

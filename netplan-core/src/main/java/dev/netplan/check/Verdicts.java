@@ -70,11 +70,27 @@ final class Verdicts {
                 : plan.plan().rules().getOrDefault(rule, book.severity(rule, otherwise));
     }
 
+    /** Adds what a rule has found as the plan wants to see it. */
+    void takeAll(Rule rule, List<Finding> met, List<Finding> found) {
+        Severity severity = severity(rule);
+        boolean fixed = RuleBook.isFixed(rule.id());
+        for (Finding finding : met) {
+            if (finding.rule().equals(rule.id()) && finding.severity() == rule.severity()) {
+                take(finding.withSeverity(severity), fixed, found);
+            } else {
+                take(finding, found);
+            }
+        }
+    }
+
     /** Adds a finding as the plan wants to see it, if it wants to see it. */
     void take(Finding met, List<Finding> found) {
-        Finding finding = met.withSeverity(severity(met.rule(), met.severity()));
+        take(met.withSeverity(severity(met.rule(), met.severity())), RuleBook.isFixed(met.rule()), found);
+    }
+
+    private void take(Finding finding, boolean fixed, List<Finding> found) {
         if (finding.severity() != Severity.OFF) {
-            found.add(RuleBook.isFixed(met.rule()) ? finding : accepted(finding));
+            found.add(fixed ? finding : accepted(finding));
         }
     }
 

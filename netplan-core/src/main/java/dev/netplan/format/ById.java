@@ -77,6 +77,11 @@ public final class ById<T extends Identified> extends AbstractCollection<T> {
         return at(id) != null;
     }
 
+    /** The place of the element of that id in the order of declaration, from 0; -1 where there is none. */
+    public int position(String id) {
+        return index.of(id);
+    }
+
     /** The ids, in the order of declaration. */
     public List<String> ids() {
         return elements.stream().map(Identified::id).toList();

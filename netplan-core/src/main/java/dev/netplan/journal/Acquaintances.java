@@ -31,15 +31,15 @@ final class Acquaintances {
     }
 
     private Stage stage(String contact, LocalDate day, Predicate<Fact> counts) {
-        Dealings dealings = facts.with(contact);
-        if (dealings.secondTalk().filter(counts).isPresent()) {
+        TurningPoints points = facts.turningPoints();
+        if (points.secondTalk(contact).filter(counts).isPresent()) {
             return Stage.WARM;
         }
-        if (dealings.meeting().filter(counts).isPresent()
+        if (points.meeting(contact).filter(counts).isPresent()
                 || plan.contacts().find(contact).filter(known -> isKnown(known, day)).isPresent()) {
             return Stage.MET;
         }
-        return dealings.beginning().filter(counts).isPresent() ? Stage.REACHED_OUT : Stage.TO_MEET;
+        return points.beginning(contact).filter(counts).isPresent() ? Stage.REACHED_OUT : Stage.TO_MEET;
     }
 
     private static boolean isKnown(Contact contact, LocalDate day) {

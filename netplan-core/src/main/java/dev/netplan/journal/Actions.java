@@ -39,6 +39,9 @@ final class Actions {
 
     /** How it stands with each action, in the plan's order. */
     static List<ActionState> of(Plan plan, LocalDate asOf, PlanCalendar calendar, Facts facts) {
+        if (plan.actions().isEmpty()) {
+            return List.of();
+        }
         Actions actions = new Actions(asOf, calendar, facts);
         return plan.actions().asList().stream().map(actions::asItStands).toList();
     }

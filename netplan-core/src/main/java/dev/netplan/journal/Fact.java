@@ -2,7 +2,6 @@ package dev.netplan.journal;
 
 import dev.netplan.model.Entry;
 import java.time.LocalDate;
-import java.util.Comparator;
 
 /**
  * An entry of the journal and its place there. Facts are in order of time: by date, on the same date as they stand in
@@ -12,8 +11,6 @@ import java.util.Comparator;
  * @param entry the entry
  */
 public record Fact(int index, Entry entry) implements Comparable<Fact> {
-
-    private static final Comparator<Fact> IN_TIME = Comparator.comparing(Fact::on).thenComparingInt(Fact::index);
 
     /** When it happened. */
     public LocalDate on() {
@@ -27,6 +24,7 @@ public record Fact(int index, Entry entry) implements Comparable<Fact> {
 
     @Override
     public int compareTo(Fact other) {
-        return IN_TIME.compare(this, other);
+        int days = on().compareTo(other.on());
+        return days != 0 ? days : Integer.compare(index, other.index);
     }
 }

@@ -9,30 +9,53 @@ import dev.netplan.model.StandardActivity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The facts in order of time, and the same ones by person, event and activity. */
 final class Facts {
 
     private final Plan plan;
     private final List<Fact> all;
-    private final Once<Map<String, Dealings>> byPerson = Once.by(this::groupByPerson);
-    private final Once<Map<String, List<Fact>>> byEvent = Once.by(this::groupByEvent);
-    private final Once<Map<Activity, List<Fact>>> byActivity = Once.by(() -> byActivity(all()));
+    private final List<Fact> meetings = new ArrayList<>();
+    private final List<Fact> promises = new ArrayList<>();
+    private final List<Fact> hopes = new ArrayList<>();
+    private final Once<TurningPoints> turningPoints;
+    private final Once<Grouped> byPerson;
+    private final Once<Grouped> byEvent;
+    private final Once<Grouped> byActivity;
+    private final Map<String, Dealings> dealings = new ConcurrentHashMap<>();
 
     private Facts(Plan plan, List<Fact> all) {
         this.plan = plan;
         this.all = all;
+        this.turningPoints = Once.by(() -> new TurningPoints(plan, all));
+        this.byPerson = Once.by(() -> Grouped.by(all, Entry::everybody));
+        this.byEvent = Once.by(() -> Grouped.by(all, entry -> entry.at().map(List::of).orElse(List.of())));
+        this.byActivity = Once.by(() -> byActivity(all));
+        all.forEach(this::sort);
+    }
+
+    private void sort(Fact fact) {
+        Entry entry = fact.entry();
+        if (!entry.met().isEmpty()) {
+            meetings.add(fact);
+        }
+        if (entry.next().isPresent()) {
+            promises.add(fact);
+        }
+        if (entry.hopingFor().isPresent()) {
+            hopes.add(fact);
+        }
     }
 
     static Facts of(Plan plan, LocalDate asOf) {
-        List<Fact> facts = new ArrayList<>();
-        for (int i = 0; i < plan.journal().size(); i++) {
-            Entry entry = plan.journal().get(i);
+        List<Entry> journal = plan.journal();
+        List<Fact> facts = new ArrayList<>(journal.size());
+        for (int i = 0; i < journal.size(); i++) {
+            Entry entry = journal.get(i);
             if (!entry.on().isAfter(asOf)) {
                 facts.add(new Fact(i, entry));
             }
@@ -45,16 +68,35 @@ final class Facts {
         return all;
     }
 
+    /** Those in which somebody was newly met. */
+    List<Fact> meetings() {
+        return meetings;
+    }
+
+    /** Those in which something was promised. */
+    List<Fact> promises() {
+        return promises;
+    }
+
+    /** Those in which something was hoped for. */
+    List<Fact> hopes() {
+        return hopes;
+    }
+
+    TurningPoints turningPoints() {
+        return turningPoints.get();
+    }
+
     Dealings with(String contact) {
-        return byPerson.get().getOrDefault(contact, Dealings.NONE);
+        return dealings.computeIfAbsent(contact, person -> new Dealings(byPerson.get().of(person), this));
     }
 
     List<Fact> at(String event) {
-        return byEvent.get().getOrDefault(event, List.of());
+        return byEvent.get().of(event);
     }
 
     List<Fact> of(Activity wanted) {
-        return byActivity.get().getOrDefault(wanted, List.of());
+        return byActivity.get().of(wanted.id());
     }
 
     /** The last fact that counts as an activity, with whomever. */
@@ -68,7 +110,7 @@ final class Facts {
 
     /** Whether a fact was a standard activity, or one of the plan's own that is like it. */
     boolean is(Fact fact, StandardActivity wanted) {
-        return plan.standard(fact.entry().activity()).filter(wanted::equals).isPresent();
+        return plan.counts(fact.entry().activity(), wanted);
     }
 
     /** What was done counts as itself and, for one of the plan's own, as the standard activity that it is like. */
@@ -100,31 +142,8 @@ final class Facts {
     }
 
     /** Some facts by what they count as. */
-    Map<Activity, List<Fact>> byActivity(List<Fact> some) {
-        return groupBy(some, entry -> countsAs(entry.activity()));
-    }
-
-    /** Facts by what their entries speak of; each list in the order of the facts. */
-    static <K> Map<K, List<Fact>> groupBy(List<Fact> some, Function<Entry, List<K>> keys) {
-        Map<K, List<Fact>> groups = new HashMap<>();
-        for (Fact fact : some) {
-            for (K key : keys.apply(fact.entry())) {
-                groups.computeIfAbsent(key, first -> new ArrayList<>()).add(fact);
-            }
-        }
-        groups.replaceAll((key, facts) -> Collections.unmodifiableList(facts));
-        return groups;
-    }
-
-    private Map<String, List<Fact>> groupByEvent() {
-        return groupBy(all, entry -> entry.at().map(List::of).orElse(List.of()));
-    }
-
-    private Map<String, Dealings> groupByPerson() {
-        Map<String, Dealings> people = new HashMap<>();
-        Map<String, List<Fact>> met = groupBy(all, Entry::met);
-        groupBy(all, Entry::everybody).forEach((person, facts) -> people.put(person,
-                Dealings.of(facts, met.getOrDefault(person, List.of()), this, plan)));
-        return people;
+    Grouped byActivity(List<Fact> some) {
+        return Grouped.by(some, entry -> plan.activities().isEmpty() ? List.of(entry.activity().id())
+                : countsAs(entry.activity()).stream().map(Activity::id).toList());
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The facts of a plan up to a day, and what they say. Entries after that day change nothing. Every answer is worked out
@@ -25,7 +25,8 @@ public final class Journal {
     private final PlanCalendar calendar;
     private final Facts facts;
     private final Matching matching;
-    private final Map<Goal, Tally> tallies = new ConcurrentHashMap<>();
+    /** Of the plan's own goals, by their position there. */
+    private final AtomicReferenceArray<Tally> tallies;
     private final Touches touches;
     private final Acquaintances acquaintances;
     private final Once<List<KeepingInTouch>> keepingInTouch;
@@ -46,6 +47,7 @@ public final class Journal {
         this.calendar = PlanCalendar.of(plan);
         this.facts = Facts.of(plan, asOf);
         this.matching = new Matching(plan, calendar, facts);
+        this.tallies = new AtomicReferenceArray<>(plan.goals().size());
         this.touches = new Touches(plan, asOf, facts);
         this.acquaintances = new Acquaintances(plan, asOf, facts);
         Owed owed = new Owed(plan, asOf, facts);
@@ -97,6 +99,11 @@ public final class Journal {
         return Facts.within(days, facts.of(wanted));
     }
 
+    /** The facts of some days in which somebody was newly met, in order of time. */
+    public List<Fact> meetings(Window days) {
+        return Facts.within(days, facts.meetings());
+    }
+
     /** The facts with a person, newly met or not, in order of time. */
     public List<Fact> factsWith(String contact) {
         return facts.with(contact).facts();
@@ -129,7 +136,16 @@ public final class Journal {
 
     /** What counts toward a goal. */
     public Tally tally(Goal goal) {
-        return tallies.computeIfAbsent(goal, matching::tally);
+        int position = plan.goals().position(goal.id());
+        if (position < 0 || plan.goals().asList().get(position) != goal) {
+            return matching.tally(goal);
+        }
+        Tally known = tallies.get(position);
+        if (known == null) {
+            known = matching.tally(goal);
+            tallies.set(position, known);
+        }
+        return known;
     }
 
     /** The facts that count toward a goal, in order of time. */

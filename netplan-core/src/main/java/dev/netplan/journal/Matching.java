@@ -12,14 +12,12 @@ import dev.netplan.model.Who;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,8 +31,8 @@ final class Matching {
     private final Plan plan;
     private final PlanCalendar calendar;
     private final Facts facts;
-    private final Once<Map<String, List<Fact>>> byInterest;
-    private final Once<Map<String, List<Fact>>> byCommunity;
+    private final Once<Grouped> byInterest;
+    private final Once<Grouped> byCommunity;
     private final Map<Question, List<Fact>> answers = new ConcurrentHashMap<>();
     private final Map<Sum, Tally> tallies = new ConcurrentHashMap<>();
 
@@ -48,13 +46,16 @@ final class Matching {
         this.plan = plan;
         this.calendar = calendar;
         this.facts = facts;
-        this.byInterest = Once.by(() -> Facts.groupBy(facts.all(), this::interestsOf));
-        this.byCommunity = Once.by(() -> Facts.groupBy(facts.all(), this::communitiesOf));
+        this.byInterest = Once.by(() -> Grouped.by(facts.all(), this::interestsOf));
+        this.byCommunity = Once.by(() -> Grouped.by(facts.all(), this::communitiesOf));
     }
 
     List<String> interestsOf(Entry entry) {
         if (!entry.toward().isEmpty()) {
             return entry.toward();
+        }
+        if (entry.at().isEmpty() && entry.in().isEmpty()) {
+            return List.of();
         }
         List<String> ofEvent = eventOf(entry).map(Event::toward).orElse(List.of());
         if (!ofEvent.isEmpty()) {
@@ -65,6 +66,9 @@ final class Matching {
     }
 
     List<String> communitiesOf(Entry entry) {
+        if (entry.at().isEmpty()) {
+            return entry.in().map(List::of).orElse(List.of());
+        }
         Optional<String> ofEvent = eventOf(entry).flatMap(Event::community);
         if (ofEvent.isEmpty() || ofEvent.equals(entry.in())) {
             return entry.in().map(List::of).orElse(List.of());
@@ -111,7 +115,7 @@ final class Matching {
 
     private Question question(Goal goal) {
         return new Question(met(goal.activities(), activity -> !facts.of(activity).isEmpty()),
-                met(goal.toward(), byInterest.get()::containsKey), met(goal.in(), byCommunity.get()::containsKey),
+                met(goal.toward(), id -> byInterest.get().has(id)), met(goal.in(), id -> byCommunity.get().has(id)),
                 goal.people());
     }
 
@@ -130,18 +134,39 @@ final class Matching {
 
     /** The facts among which those that match are to be looked for: as few as one thing that the goal states leaves. */
     private List<Fact> candidates(Goal goal) {
-        List<Fact> fewest = facts.all();
-        fewest = fewer(fewest, goal.activities().stream().map(facts::of).toList());
-        fewest = fewer(fewest, goal.toward().stream().map(id -> byInterest.get().getOrDefault(id, List.of())).toList());
-        return fewer(fewest, goal.in().stream().map(id -> byCommunity.get().getOrDefault(id, List.of())).toList());
+        List<List<Fact>> fewest = List.of(facts.all());
+        fewest = fewer(fewest, goal.activities(), facts::of);
+        fewest = fewer(fewest, goal.toward(), id -> byInterest.get().of(id));
+        return joined(fewer(fewest, goal.in(), id -> byCommunity.get().of(id)));
     }
 
-    private static List<Fact> fewer(List<Fact> sofar, List<List<Fact>> stated) {
-        if (stated.isEmpty() || stated.stream().mapToLong(List::size).sum() >= sofar.size()) {
+    private static <T> List<List<Fact>> fewer(List<List<Fact>> sofar, List<T> stated, Function<T, List<Fact>> groups) {
+        if (stated.isEmpty()) {
             return sofar;
         }
-        return stated.size() == 1 ? stated.get(0)
-                : List.copyOf(stated.stream().collect(TreeSet::new, Collection::addAll, Collection::addAll));
+        List<List<Fact>> others = stated.stream().map(groups).toList();
+        return size(others) < size(sofar) ? others : sofar;
+    }
+
+    private static long size(List<List<Fact>> groups) {
+        return groups.stream().mapToLong(List::size).sum();
+    }
+
+    /** The facts of some groups, each once, in order of time. */
+    private static List<Fact> joined(List<List<Fact>> groups) {
+        if (groups.size() == 1) {
+            return groups.get(0);
+        }
+        List<Fact> all = new ArrayList<>();
+        groups.forEach(all::addAll);
+        Collections.sort(all);
+        List<Fact> once = new ArrayList<>(all.size());
+        for (Fact fact : all) {
+            if (once.isEmpty() || once.get(once.size() - 1).index() != fact.index()) {
+                once.add(fact);
+            }
+        }
+        return once;
     }
 
     /** The days on which what the goal counts rose by one. */

@@ -25,7 +25,7 @@ final class Owed {
     }
 
     List<OpenCommitment> openCommitments() {
-        return facts.all().stream()
+        return facts.promises().stream()
             .flatMap(fact -> fact.entry().next().filter(next -> !isSettled(fact, next)).stream()
                 .map(next -> new OpenCommitment(fact, next)))
             .toList();
@@ -47,10 +47,10 @@ final class Owed {
 
     List<FirstFollowUp> firstFollowUps() {
         List<FirstFollowUp> open = new ArrayList<>();
-        for (Fact fact : Facts.within(new Window(asOf.minusDays(DROPPED_AFTER), asOf), facts.all())) {
+        for (Fact fact : Facts.within(new Window(asOf.minusDays(DROPPED_AFTER), asOf), facts.meetings())) {
             boolean late = plan.defaults().followUp().after(fact.on()).isBefore(asOf);
             for (String person : fact.entry().met()) {
-                if (!isFollowedUp(facts.with(person), fact.on())) {
+                if (!isFollowedUp(person, fact.on())) {
                     open.add(new FirstFollowUp(person, fact, late));
                 }
             }
@@ -59,8 +59,9 @@ final class Owed {
     }
 
     /** A mere contact has to come on a later day, since those of the day itself were the meeting. */
-    private static boolean isFollowedUp(Dealings dealings, LocalDate met) {
-        return dealings.lastContact().filter(met::isBefore).isPresent()
+    private boolean isFollowedUp(String person, LocalDate met) {
+        Dealings dealings = facts.with(person);
+        return facts.turningPoints().lastContact(person).map(Fact::on).filter(met::isBefore).isPresent()
                 || isOnOrAfter(dealings.lastOf(StandardActivity.FOLLOW_UP), met)
                 || isOnOrAfter(dealings.lastOf(StandardActivity.LET_GO), met);
     }

@@ -32,6 +32,9 @@ final class Requests {
 
     private List<Asked> asked() {
         List<Asked> asked = new ArrayList<>();
+        if (facts.hopes().isEmpty()) {
+            return asked;
+        }
         Map<String, Correspondence> correspondences = new HashMap<>();
         for (Fact fact : facts.all()) {
             Entry entry = fact.entry();

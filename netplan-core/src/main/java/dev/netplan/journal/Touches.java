@@ -27,11 +27,12 @@ final class Touches {
     }
 
     Optional<LocalDate> lastContact(String id) {
-        return plan.contacts().find(id).map(this::lastContact).orElseGet(() -> facts.with(id).lastContact());
+        Optional<LocalDate> last = facts.turningPoints().lastContact(id).map(Fact::on);
+        return plan.contacts().find(id).map(contact -> lastContact(contact, last)).orElse(last);
     }
 
-    private Optional<LocalDate> lastContact(Contact contact) {
-        Optional<LocalDate> last = later(facts.with(contact.id()).lastContact(), contact.lastContact());
+    private Optional<LocalDate> lastContact(Contact contact, Optional<LocalDate> ofFacts) {
+        Optional<LocalDate> last = later(ofFacts, contact.lastContact());
         return contact.met().isEmpty() ? last : later(last, contact.met().get().on());
     }
 
@@ -43,8 +44,14 @@ final class Touches {
 
     List<KeepingInTouch> keepingInTouch() {
         List<KeepingInTouch> tracked = new ArrayList<>();
-        for (Contact contact : plan.contacts()) {
-            cadence(contact).ifPresent(cadence -> tracked.add(keepingInTouch(contact, cadence)));
+        List<Contact> contacts = plan.contacts().asList();
+        for (int i = 0; i < contacts.size(); i++) {
+            Contact contact = contacts.get(i);
+            Optional<Cadence> cadence = cadence(contact);
+            if (cadence.isPresent()) {
+                Optional<LocalDate> ofFacts = facts.turningPoints().lastContact(i).map(Fact::on);
+                tracked.add(keepingInTouch(contact, cadence.get(), lastContact(contact, ofFacts)));
+            }
         }
         return Collections.unmodifiableList(tracked);
     }
@@ -54,8 +61,7 @@ final class Touches {
             .or(() -> contact.tie().map(plan.defaults().keepInTouch()::get)).flatMap(KeepInTouch::often);
     }
 
-    private KeepingInTouch keepingInTouch(Contact contact, Cadence cadence) {
-        Optional<LocalDate> last = lastContact(contact);
+    private KeepingInTouch keepingInTouch(Contact contact, Cadence cadence, Optional<LocalDate> last) {
         LocalDate next = last.map(cadence::after).orElse(plan.start());
         LocalDate due = contact.notBefore().filter(next::isBefore).orElse(next);
         return new KeepingInTouch(contact.id(), cadence, last, due, state(due, cadence));

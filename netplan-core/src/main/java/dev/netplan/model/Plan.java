@@ -160,6 +160,11 @@ public interface Plan extends WithPlan, Extended {
         return activities().find(done.id()).filter(own -> own.like().activity().equals(wanted)).isPresent();
     }
 
+    /** Whether what was done is a standard activity, or one of the plan's own that is like it. */
+    default boolean counts(Activity done, StandardActivity wanted) {
+        return standard(done).filter(wanted::equals).isPresent();
+    }
+
     /** How long an activity takes where nothing else is said. */
     default Duration lengthOf(Activity activity) {
         return activities().find(activity.id()).flatMap(OwnActivity::lasts)

@@ -35,10 +35,16 @@ public enum StandardActivity implements Word {
     /** The matter is closed: ends open follow-ups, commitments and requests with its people. */
     LET_GO(1);
 
+    private final String word = Word.super.word();
     private final Duration lasts;
 
     StandardActivity(int minutes) {
         this.lasts = Duration.ofMinutes(minutes);
+    }
+
+    @Override
+    public String word() {
+        return word;
     }
 
     /** How long it takes where nothing else is said. */
@@ -64,6 +70,6 @@ public enum StandardActivity implements Word {
 
     /** The activity of this name. */
     public Activity activity() {
-        return Activity.of(word());
+        return Activity.of(word);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netplan.model.Plan;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -45,6 +46,8 @@ class PlanCalendarLawsTest {
 
         assertThat(weekByWeek).containsExactlyElementsOf(days(calendar.days()).toList());
         assertThat(days(calendar.days())).allMatch(day -> calendar.week(calendar.week(day)).holds(day));
+        assertThat(days(calendar.days())).allMatch(day -> calendar
+            .weekAt((int) ChronoUnit.DAYS.between(plan.start(), day)) == calendar.week(day));
     }
 
     @Property
@@ -53,5 +56,7 @@ class PlanCalendarLawsTest {
 
         assertThat(IntStream.rangeClosed(-1, calendar.weeks()).boxed()).allMatch(
                 week -> calendar.counts(week) == days(calendar.wholeWeek(week)).anyMatch(calendar::isActive));
+        assertThat(IntStream.rangeClosed(-1, calendar.weeks()).boxed())
+            .allMatch(week -> calendar.activeDays(week) == calendar.activeDays(calendar.wholeWeek(week)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,18 @@ class FindingTest {
 
         assertThat(all).isEqualTo(new Finding("idle-week", Severity.NOTE, "Nothing.", "Do it.", PlanPath.of("owner"),
                 Optional.of(place), List.of(related), Optional.of(fix), Optional.of("why not"), true));
+    }
+
+    @Test
+    void without_places_findings_stand_in_the_order_of_their_paths_as_texts() {
+        List<PlanPath> paths = List.of(PlanPath.of("contacts", "kai"), PlanPath.of("contacts", "kai", "name"),
+                PlanPath.of("contacts", "kai-b"), PlanPath.of("contacts", "ada"), PlanPath.of("journal").item(9),
+                PlanPath.of("journal").item(10), PlanPath.of("journal").item(9).key("on"), PlanPath.ROOT);
+
+        List<PlanPath> sorted = paths.stream().map(FINDING::withPath).sorted(Finding.IN_READING_ORDER)
+            .map(Finding::path).toList();
+
+        assertThat(sorted).isEqualTo(paths.stream().sorted(Comparator.comparing(PlanPath::toString)).toList());
     }
 
     @Test

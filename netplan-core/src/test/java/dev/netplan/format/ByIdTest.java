@@ -42,6 +42,8 @@ class ByIdTest {
         assertThat(ids).allSatisfy(id -> assertThat(section.find(id)).contains(thing(id)));
         assertThat(section.has(other)).isEqualTo(ids.contains(other));
         assertThat(section.find(other).isPresent()).isEqualTo(ids.contains(other));
+        assertThat(ids).allSatisfy(id -> assertThat(section.ids().get(section.position(id))).isEqualTo(id));
+        assertThat(section.position(other) >= 0).isEqualTo(ids.contains(other));
     }
 
     @Property(tries = 50)

@@ -2,6 +2,7 @@ package dev.netplan.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.netplan.calendar.Window;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Goal;
@@ -46,6 +47,17 @@ class JournalLawsTest {
 
     private static List<Entry> entries(List<Fact> facts) {
         return facts.stream().map(Fact::entry).toList();
+    }
+
+    @Property(tries = 100)
+    void people_are_newly_met_in_the_facts_that_say_so(@ForAll("busyPlans") Plan plan,
+            @ForAll @IntRange(max = 200) int day, @ForAll @IntRange(max = 60) int length) {
+        Journal journal = Journal.of(plan, plan.start().plusDays(day));
+        Window days = Window.between(journal.asOf().minusDays(length), journal.asOf());
+
+        assertThat(journal.meetings(days))
+            .containsExactlyElementsOf(
+                    journal.facts(days).stream().filter(fact -> !fact.entry().met().isEmpty()).toList());
     }
 
     @Property(tries = 100)

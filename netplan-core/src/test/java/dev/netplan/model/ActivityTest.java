@@ -24,6 +24,10 @@ class ActivityTest {
     void an_own_activity_counts_as_the_standard_one_that_it_is_like() {
         assertThat(plan.counts(HACKATHON, ATTEND)).isTrue();
         assertThat(plan.counts(HACKATHON, HACKATHON)).isTrue();
+        assertThat(plan.counts(HACKATHON, StandardActivity.ATTEND)).isTrue();
+        assertThat(plan.counts(ATTEND, StandardActivity.ATTEND)).isTrue();
+        assertThat(plan.counts(HACKATHON, StandardActivity.MESSAGE)).isFalse();
+        assertThat(plan.counts(Activity.of("unheard-of"), StandardActivity.ATTEND)).isFalse();
         assertThat(plan.counts(HACKATHON, StandardActivity.MESSAGE.activity())).isFalse();
     }
 

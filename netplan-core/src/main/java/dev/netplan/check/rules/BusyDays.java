@@ -72,6 +72,15 @@ final class BusyDays {
         return next >= 0 && next <= position(inside.last());
     }
 
+    /** The numbers of the plan's weeks in which something falls. */
+    BitSet weeks() {
+        BitSet weeks = new BitSet();
+        for (int at = busy.nextSetBit(0); at >= 0; at = busy.nextSetBit(at + 1)) {
+            weeks.set(plan.calendar().weekAt(at));
+        }
+        return weeks;
+    }
+
     private int position(LocalDate day) {
         return (int) (day.toEpochDay() - days.first().toEpochDay());
     }

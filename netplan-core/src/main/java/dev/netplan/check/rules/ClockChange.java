@@ -44,11 +44,17 @@ final class ClockChange extends ReferenceRule {
                     event.starts().date().atTime(event.starts().time().orElseThrow()), met, zone,
                     "Ask when it really begins, and set that time.")));
         }
-        Map<LocalTime, Map<LocalDate, ZoneOffsetTransition>> caught = new HashMap<>();
-        List<ZoneOffsetTransition> changes = changes(plan.zone(), at.calendar().days());
-        for (Routine routine : plan.routines()) {
-            routine.at().map(time -> caught.computeIfAbsent(time, key -> caught(key, changes)))
-                .filter(days -> !days.isEmpty()).flatMap(days -> check(routine, days, at)).ifPresent(found::add);
+        List<Routine> timed = plan.routines().stream().filter(routine -> routine.at().isPresent()).toList();
+        if (!timed.isEmpty()) {
+            Map<LocalTime, Map<LocalDate, ZoneOffsetTransition>> caught = new HashMap<>();
+            List<ZoneOffsetTransition> changes = changes(plan.zone(), at.calendar().days());
+            for (Routine routine : timed) {
+                Map<LocalDate, ZoneOffsetTransition> days =
+                        caught.computeIfAbsent(routine.at().orElseThrow(), time -> caught(time, changes));
+                if (!days.isEmpty()) {
+                    check(routine, days, at).ifPresent(found::add);
+                }
+            }
         }
         return found;
     }

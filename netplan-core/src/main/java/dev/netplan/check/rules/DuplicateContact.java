@@ -5,6 +5,7 @@ import dev.netplan.check.PlanAt;
 import dev.netplan.check.Related;
 import dev.netplan.format.Quoted;
 import dev.netplan.model.Contact;
+import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Two contacts are one person: they share an address, or name and organization. */
 final class DuplicateContact extends ReferenceRule {
@@ -25,18 +27,34 @@ final class DuplicateContact extends ReferenceRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        int contacts = plan.plan().contacts().size();
-        Map<String, Contact> emails = new HashMap<>(contacts * 2);
-        Map<String, Contact> profiles = new HashMap<>(contacts * 2);
-        Map<Named, Contact> names = new HashMap<>(contacts * 2);
+        Map<String, Contact> emails = new HashMap<>();
+        Map<String, Contact> profiles = new HashMap<>();
+        Map<Named, Contact> names = new HashMap<>();
         List<Finding> found = new ArrayList<>();
-        for (Contact contact : plan.plan().contacts()) {
+        suspects(plan.plan()).forEach(contact -> {
             Optional<Finding> email = byEmail(contact, emails, plan);
             Optional<Finding> profile = byProfile(contact, profiles);
             Optional<Finding> name = byName(contact, names);
             email.or(() -> profile).or(() -> name).ifPresent(found::add);
-        }
+        });
         return found;
+    }
+
+    /** The contacts that may share an address or a name with another, in order; most have all for themselves. */
+    private static Stream<Contact> suspects(Plan plan) {
+        List<Contact> contacts = plan.contacts().asList();
+        Repeats repeats = new Repeats(contacts.size());
+        for (int i = 0; i < contacts.size(); i++) {
+            Contact contact = contacts.get(i);
+            repeats.add(Folded.hash(contact.name()), i);
+            for (String email : contact.email()) {
+                repeats.add(Folded.hash(email), i);
+            }
+            for (String profile : contact.profiles().values()) {
+                repeats.add(Folded.hashOfUrl(profile), i);
+            }
+        }
+        return repeats.owners().stream().mapToObj(contacts::get);
     }
 
     private Optional<Finding> byEmail(Contact contact, Map<String, Contact> owners, PlanAt plan) {

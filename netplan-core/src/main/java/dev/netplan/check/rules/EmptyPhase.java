@@ -23,6 +23,9 @@ final class EmptyPhase extends StandardRule {
     @Override
     public List<Finding> check(PlanAt plan) {
         Plan all = plan.plan();
+        if (all.phases().isEmpty()) {
+            return List.of();
+        }
         Set<String> named = new HashSet<>();
         BusyDays busy = BusyDays.of(plan);
         all.goals().forEach(goal -> {

@@ -13,15 +13,43 @@ final class Folded {
 
     /** A text in compatible characters and small letters, its white space made one. */
     static String text(String text) {
-        boolean plain = true;
-        for (int i = 0; i < text.length() && plain; i++) {
-            char c = text.charAt(i);
-            plain = (c > ' ' && c < 0x7f) || (c == ' ' && i > 0 && text.charAt(i - 1) != ' ');
-        }
         // capitals first: some letters, such as the final sigma and the sharp s, have one capital and two small forms
-        return plain ? text.toLowerCase(Locale.ROOT)
+        return isPlain(text) ? text.toLowerCase(Locale.ROOT)
                 : SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ").strip()
                     .toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a text has nothing to bring into form but its capital letters. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7f || c < ' ' || (c == ' ' && (i == 0 || text.charAt(i - 1) == ' '))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A number that texts of one form share. It needs no text in that form, but for rare characters. */
+    static int hash(String text) {
+        int hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7f) {
+                return hashOfForm(text(text));
+            }
+            hash = c > ' ' ? mixed(hash, c) : hash;
+        }
+        return hash;
+    }
+
+    private static int hashOfForm(String text) {
+        return text.chars().filter(c -> c > ' ').reduce(0, Folded::mixed);
+    }
+
+    /** A hash with one more character, capital or small. */
+    private static int mixed(int hash, int c) {
+        return Integer.rotateLeft(hash, 5) + (c | 0x20);
     }
 
     /** Host and path of an address in small letters, without scheme, port, query and a slash at the end. */
@@ -40,6 +68,32 @@ final class Folded {
         }
         int port = portFrom(url, from, host);
         return port == host ? url.substring(from, end) : url.substring(from, port) + url.substring(host, end);
+    }
+
+    /** A number that addresses of one host and path share: slashes, and digits behind a colon, do not count. */
+    static int hashOfUrl(String address) {
+        int scheme = address.indexOf("://");
+        return isGraphic(address) ? hashOfParts(address, scheme < 0 ? 0 : scheme + 3) : hashOfParts(url(address), 0);
+    }
+
+    private static boolean isGraphic(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int hashOfParts(String url, int from) {
+        int hash = 0;
+        boolean port = false;
+        for (int i = from; i < url.length() && url.charAt(i) != '?' && url.charAt(i) != '#'; i++) {
+            char c = url.charAt(i);
+            port = c == ':' || (port && c >= '0' && c <= '9');
+            hash = port || c == '/' ? hash : mixed(hash, c);
+        }
+        return hash;
     }
 
     /** Where a colon and digits begin that end a host, or else the host's end. */

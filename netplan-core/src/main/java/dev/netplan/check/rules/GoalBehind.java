@@ -5,8 +5,9 @@ import dev.netplan.check.PlanAt;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
 import dev.netplan.progress.GoalProgress;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 
 /** A goal is behind the even pace. */
 final class GoalBehind extends StandardRule {
@@ -39,7 +40,8 @@ final class GoalBehind extends StandardRule {
         }
         double perWeek = goal.neededPerWeek().getAsDouble();
         return last + (perWeek < 1 ? ", one every " + weeks(1 / perWeek)
-                : ", " + String.format(Locale.ROOT, "%.1f", perWeek).replace(".0", "") + " a week");
+                : ", " + BigDecimal.valueOf(perWeek).setScale(1, RoundingMode.HALF_UP).toString().replace(".0", "")
+                        + " a week");
     }
 
     private static String weeks(double length) {

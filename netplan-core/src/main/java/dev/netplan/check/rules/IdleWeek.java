@@ -5,6 +5,7 @@ import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
+import java.util.BitSet;
 import java.util.List;
 
 /** Nothing is planned for a week. */
@@ -20,8 +21,8 @@ final class IdleWeek extends StandardRule {
     @Override
     public List<Finding> check(PlanAt plan) {
         PlanCalendar calendar = plan.calendar();
-        BusyDays busy = BusyDays.of(plan);
-        return WeekRun.from(WeekRun.present(plan), calendar, week -> !busy.meets(calendar.week(week))).stream()
+        BitSet busy = BusyDays.of(plan).weeks();
+        return WeekRun.from(WeekRun.present(plan), calendar, week -> !busy.get(week)).stream()
             .map(run -> finding(PlanPath.ROOT,
                     run.words(calendar) + " nothing is planned; expected a little something.",
                     "Add a routine of a quarter of an hour, such as `{ do: engage, every: week }`, or a pause."))

@@ -49,7 +49,7 @@ final class InterestWithoutQuestions extends StandardRule {
     }
 
     private static boolean isInterview(Activity activity, Plan plan) {
-        return plan.counts(activity, StandardActivity.INFORMATIONAL_INTERVIEW.activity());
+        return plan.counts(activity, StandardActivity.INFORMATIONAL_INTERVIEW);
     }
 
     private static void add(List<String> interests, PlanPath where, Map<String, PlanPath> planned) {

@@ -38,6 +38,9 @@ final class MetTwice extends ReferenceRule {
                 meetings.computeIfAbsent(person, id -> new ArrayList<>(1)).add(new Mention(i, journal.get(i)));
             }
         }
+        if (meetings.isEmpty()) {
+            return List.of();
+        }
         meetings.values().forEach(mentions -> mentions.sort(Mention.BY_DATE));
         Map<String, Mention> before = firstBefore(journal, meetings);
         MetPaths paths = new MetPaths(plan);

@@ -30,14 +30,17 @@ final class NameWithoutHook extends StandardRule {
     public List<Finding> check(PlanAt plan) {
         Map<String, LocalDate> met = new HashMap<>();
         Window recent = new Window(plan.asOf().minusDays(DAYS), plan.asOf());
-        for (Fact fact : plan.journal().facts(recent)) {
+        for (Fact fact : plan.journal().meetings(recent)) {
             fact.entry().met().forEach(person -> met.put(person, fact.on()));
         }
         List<Finding> found = new ArrayList<>();
         for (Contact contact : plan.plan().contacts()) {
+            if (contact.remember().isPresent()) {
+                continue;
+            }
             Optional<LocalDate> day = contact.met().flatMap(Met::on).filter(recent::holds)
                 .or(() -> Optional.ofNullable(met.get(contact.id())));
-            if (day.isPresent() && contact.remember().isEmpty()) {
+            if (day.isPresent()) {
                 found.add(finding(PlanPath.of("contacts", contact.id()),
                         "`" + contact.id() + "` was met on " + day.get()
                                 + " and has no `remember`; expected a hook for the name.",

@@ -6,6 +6,7 @@ import dev.netplan.check.PlanAt;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
 import dev.netplan.model.StandardActivity;
+import java.util.BitSet;
 import java.util.List;
 
 /** No meeting in person is planned for long. */
@@ -22,9 +23,9 @@ final class NoInPerson extends StandardRule {
     @Override
     public List<Finding> check(PlanAt plan) {
         PlanCalendar calendar = plan.calendar();
-        BusyDays inPerson = BusyDays.none(plan).withEvents(event -> !event.online().orElse(false))
-            .withRoutines(activity -> plan.plan().counts(activity, StandardActivity.ATTEND.activity()));
-        return WeekRun.from(0, calendar, week -> !inPerson.meets(calendar.week(week))).stream()
+        BitSet inPerson = BusyDays.none(plan).withEvents(event -> !event.online().orElse(false))
+            .withRoutines(activity -> plan.plan().counts(activity, StandardActivity.ATTEND)).weeks();
+        return WeekRun.from(0, calendar, week -> !inPerson.get(week)).stream()
             .filter(run -> run.length() > MOST && run.last() >= WeekRun.present(plan))
             .map(run -> finding(PlanPath.ROOT,
                     run.words(calendar) + " no event and no `attend` routine falls; expected one in " + MOST

@@ -3,6 +3,7 @@ package dev.netplan.check.rules;
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
 import dev.netplan.format.Quoted;
+import dev.netplan.format.TextIndex;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
@@ -48,17 +49,21 @@ final class OneSidedNetwork extends StandardRule {
     }
 
     private void check(String key, Function<Contact, Optional<String>> trait, Plan plan, List<Finding> found) {
-        Map<String, Integer> asWritten = new LinkedHashMap<>();
+        TextIndex asWritten = new TextIndex(FEWEST);
+        int[] times = new int[plan.contacts().size()];
         for (Contact contact : plan.contacts()) {
-            trait.apply(contact).ifPresent(text -> asWritten.merge(text, 1, Integer::sum));
+            Optional<String> text = trait.apply(contact);
+            if (text.isPresent()) {
+                times[asWritten.add(text.get())]++;
+            }
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> shown = new LinkedHashMap<>();
-        asWritten.forEach((text, count) -> {
-            String folded = Folded.text(text);
-            counts.merge(folded, count, Integer::sum);
-            shown.putIfAbsent(folded, text);
-        });
+        for (int i = 0; i < asWritten.size(); i++) {
+            String folded = Folded.text(asWritten.text(i));
+            counts.merge(folded, times[i], Integer::sum);
+            shown.putIfAbsent(folded, asWritten.text(i));
+        }
         int all = plan.contacts().size();
         counts.forEach((text, count) -> {
             if (count * 4 > all * 3) {

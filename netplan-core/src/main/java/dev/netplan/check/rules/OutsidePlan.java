@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A date of an intention lies outside the plan. */
 final class OutsidePlan extends ReferenceRule {
@@ -30,44 +31,48 @@ final class OutsidePlan extends ReferenceRule {
         for (int i = 0; i < plan.pauses().size(); i++) {
             Pause pause = plan.pauses().get(i);
             PlanPath path = PlanPath.of("pauses").item(i);
-            check(pause.firstDay(), path.key("from"), days, found);
-            check(pause.lastDay(), path.key("to"), days, found);
+            check(pause.firstDay(), days, () -> path.key("from"), found);
+            check(pause.lastDay(), days, () -> path.key("to"), found);
         }
         plan.phases().forEach(phase -> {
-            check(phase.firstDay(), PlanPath.of("phases", phase.id(), "from"), days, found);
-            check(phase.lastDay(), PlanPath.of("phases", phase.id(), "to"), days, found);
+            check(phase.firstDay(), days, () -> PlanPath.of("phases", phase.id(), "from"), found);
+            check(phase.lastDay(), days, () -> PlanPath.of("phases", phase.id(), "to"), found);
         });
         plan.goals().forEach(goal -> goal(goal, days, found));
         plan.routines().forEach(routine -> {
-            check(routine.firstDay(), PlanPath.of("routines", routine.id(), "from"), days, found);
-            check(routine.lastDay(), PlanPath.of("routines", routine.id(), "until"), days, found);
+            check(routine.firstDay(), days, () -> PlanPath.of("routines", routine.id(), "from"), found);
+            check(routine.lastDay(), days, () -> PlanPath.of("routines", routine.id(), "until"), found);
         });
         plan.actions().forEach(action -> {
-            check(action.firstDay(), PlanPath.of("actions", action.id(), "from"), days, found);
-            check(action.by(), PlanPath.of("actions", action.id(), "by"), days, found);
+            check(action.firstDay(), days, () -> PlanPath.of("actions", action.id(), "from"), found);
+            check(action.by(), days, () -> PlanPath.of("actions", action.id(), "by"), found);
         });
         plan.events().stream().filter(event -> !event.cancelled()).forEach(event -> {
-            check(EventDays.first(event, plan), PlanPath.of("events", event.id(), "starts"), days, found);
-            check(event.ends(), PlanPath.of("events", event.id(), "ends"), days, found);
+            check(EventDays.first(event, plan), days, () -> PlanPath.of("events", event.id(), "starts"), found);
+            check(event.ends(), days, () -> PlanPath.of("events", event.id(), "ends"), found);
         });
         return found;
     }
 
     private void goal(Goal goal, Window days, List<Finding> found) {
-        check(goal.firstDay(), PlanPath.of("goals", goal.id(), "from"), days, found);
-        check(goal.by(), PlanPath.of("goals", goal.id(), "by"), days, found);
+        check(goal.firstDay(), days, () -> PlanPath.of("goals", goal.id(), "from"), found);
+        check(goal.by(), days, () -> PlanPath.of("goals", goal.id(), "by"), found);
         for (int i = 0; i < goal.milestones().size(); i++) {
-            check(goal.milestones().get(i).by(),
-                    PlanPath.of("goals", goal.id(), "milestones").item(i).key("by"), days, found);
+            int position = i;
+            check(goal.milestones().get(i).by(), days,
+                    () -> PlanPath.of("goals", goal.id(), "milestones").item(position).key("by"), found);
         }
     }
 
-    private void check(Optional<LocalDate> date, PlanPath path, Window days, List<Finding> found) {
-        date.ifPresent(day -> check(day, path, days, found));
+    private void check(Optional<LocalDate> date, Window days, Supplier<PlanPath> at, List<Finding> found) {
+        if (date.isPresent()) {
+            check(date.get(), days, at, found);
+        }
     }
 
-    private void check(LocalDate date, PlanPath path, Window days, List<Finding> found) {
+    private void check(LocalDate date, Window days, Supplier<PlanPath> at, List<Finding> found) {
         if (!days.holds(date)) {
+            PlanPath path = at.get();
             found.add(finding(path,
                     "`" + path + "` is " + date + "; expected a day of the plan, " + days.first() + " to " + days.last()
                             + ".",

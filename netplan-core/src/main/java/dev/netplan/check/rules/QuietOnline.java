@@ -9,10 +9,10 @@ import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
 import dev.netplan.model.StandardActivity;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Too little is planned online. */
 final class QuietOnline extends StandardRule {
@@ -30,24 +30,14 @@ final class QuietOnline extends StandardRule {
     @Override
     public List<Finding> check(PlanAt plan) {
         PlanCalendar calendar = plan.calendar();
-        LocalDate start = calendar.days().first();
-        BitSet whole = new BitSet();
-        int weeks = 0;
-        for (int week = 0; week < calendar.weeks(); week++) {
-            if (calendar.activeDays(calendar.wholeWeek(week)) == WEEK) {
-                int first = (int) ChronoUnit.DAYS.between(start, calendar.wholeWeek(week).first());
-                whole.set(first, first + WEEK);
-                weeks++;
-            }
-        }
+        IntPredicate inWholeWeek = day -> calendar.activeDays(calendar.weekAt(day)) == WEEK;
+        long weeks = IntStream.range(0, calendar.weeks()).filter(week -> calendar.activeDays(week) == WEEK).count();
         long count = plan.plan().actions().stream().filter(action -> isOnline(action.activity(), plan.plan()))
-            .map(calendar::dueDayOf)
-            .filter(day -> calendar.days().holds(day) && whole.get((int) ChronoUnit.DAYS.between(start, day))).count();
+            .map(calendar::dueDayOf).filter(calendar.days()::holds)
+            .mapToInt(day -> (int) ChronoUnit.DAYS.between(calendar.days().first(), day)).filter(inWholeWeek).count();
         for (Occurrences routine : plan.agenda().routines()) {
             if (isOnline(routine.routine().activity(), plan.plan())) {
-                BitSet days = routine.positions();
-                days.and(whole);
-                count += days.cardinality();
+                count += routine.positions().stream().filter(inWholeWeek).count();
             }
         }
         return weeks == 0 || count >= ENOUGH * weeks ? List.of() : List.of(finding(PlanPath.ROOT,
@@ -57,7 +47,6 @@ final class QuietOnline extends StandardRule {
     }
 
     private static boolean isOnline(Activity activity, Plan plan) {
-        return plan.counts(activity, StandardActivity.ENGAGE.activity())
-                || plan.counts(activity, StandardActivity.PUBLISH.activity());
+        return plan.counts(activity, StandardActivity.ENGAGE) || plan.counts(activity, StandardActivity.PUBLISH);
     }
 }

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Nothing happens in a community that was joined. */
@@ -33,27 +32,41 @@ final class SilentCommunity extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        Map<String, LocalDate> last = new HashMap<>();
-        for (Fact fact : plan.journal().facts()) {
-            if (!plan.plan().counts(fact.entry().activity(), StandardActivity.JOIN.activity())) {
-                plan.journal().communitiesOf(fact.entry()).forEach(community -> last.put(community, fact.on()));
-            }
-        }
         Set<String> toCome = toCome(plan);
+        List<Community> silent = plan.plan().communities().stream()
+            .filter(community -> isIn(community, plan.asOf()) && !toCome.contains(community.id())).toList();
+        if (silent.isEmpty()) {
+            return List.of();
+        }
+        Map<String, LocalDate> last = lastEntries(plan);
         List<Finding> found = new ArrayList<>();
-        for (Community community : plan.plan().communities()) {
-            Optional<LocalDate> joined = community.joined()
-                .filter(day -> !day.isAfter(plan.asOf().minusDays(DAYS)));
-            boolean left = community.left().filter(day -> !day.isAfter(plan.asOf())).isPresent();
-            if (joined.isPresent() && !left && !toCome.contains(community.id())
-                    && last.getOrDefault(community.id(), LocalDate.MIN).isBefore(joined.get())) {
+        for (Community community : silent) {
+            LocalDate joined = community.joined().orElseThrow();
+            if (last.getOrDefault(community.id(), LocalDate.MIN).isBefore(joined)) {
                 found.add(finding(PlanPath.of("communities", community.id()),
-                        "Community `" + community.id() + "` was joined on " + joined.get()
+                        "Community `" + community.id() + "` was joined on " + joined
                                 + "; nothing was done there since, and nothing is planned.",
                         "Introduce yourself with two lines, plan a routine `in` it, or leave it: set `left`."));
             }
         }
         return found;
+    }
+
+    /** Whether it was joined long enough ago, and not left since. */
+    private static boolean isIn(Community community, LocalDate asOf) {
+        return community.joined().filter(day -> !day.isAfter(asOf.minusDays(DAYS))).isPresent()
+                && community.left().filter(day -> !day.isAfter(asOf)).isEmpty();
+    }
+
+    /** The day of the last entry in each community; joining it is none. */
+    private static Map<String, LocalDate> lastEntries(PlanAt plan) {
+        Map<String, LocalDate> last = new HashMap<>();
+        for (Fact fact : plan.journal().facts()) {
+            if (!plan.plan().counts(fact.entry().activity(), StandardActivity.JOIN)) {
+                plan.journal().communitiesOf(fact.entry()).forEach(community -> last.put(community, fact.on()));
+            }
+        }
+        return last;
     }
 
     /** The communities in which something is planned from today on. */

@@ -32,7 +32,7 @@ enum Target implements Word {
 
     /** Whether an element of that id is defined. */
     boolean has(Plan plan, String id) {
-        return section(plan).has(id) || (this == ACTIVITIES && STANDARD.contains(id));
+        return (this == ACTIVITIES && STANDARD.contains(id)) || section(plan).has(id);
     }
 
     /** All ids that may be named. */

@@ -22,6 +22,9 @@ final class UnknownRule extends ReferenceRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
+        if (plan.plan().rules().isEmpty() && plan.plan().accept().isEmpty()) {
+            return List.of();
+        }
         List<Finding> found = new ArrayList<>();
         Suggestions suggestions = new Suggestions();
         List<String> known = plan.knownRules().stream().sorted().toList();

@@ -2,9 +2,13 @@ package dev.netplan.check.rules;
 
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
+import dev.netplan.journal.KeepingInTouch;
+import dev.netplan.model.Contact;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** There is no way to reach a person. */
 final class UnreachableContact extends StandardRule {
@@ -17,11 +21,15 @@ final class UnreachableContact extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        return plan.journal().keepingInTouch().stream()
-            .flatMap(person -> plan.plan().contacts().find(person.contact()).stream())
+        Set<String> unreachable = plan.plan().contacts().stream()
             .filter(contact -> contact.email().isEmpty() && contact.phone().isEmpty() && contact.profiles().isEmpty())
-            .map(contact -> finding(PlanPath.of("contacts", contact.id()),
-                    "`" + contact.id()
+            .map(Contact::id).collect(Collectors.toSet());
+        if (unreachable.isEmpty()) {
+            return List.of();
+        }
+        return plan.journal().keepingInTouch().stream().map(KeepingInTouch::contact).filter(unreachable::contains)
+            .map(id -> finding(PlanPath.of("contacts", id),
+                    "`" + id
                             + "` is to hear from you and has no `email`, `phone` or `profiles`; expected one of them.",
                     "Add one, or ask for it when you meet."))
             .toList();

@@ -2,6 +2,18 @@ package dev.netplan.check.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class FoldedTest {
@@ -20,5 +32,42 @@ class FoldedTest {
         assertThat(Folded.url("example.org/")).isEqualTo("example.org");
         assertThat(Folded.url("http://example.org#top")).isEqualTo("example.org");
         assertThat(Folded.url("https://example.org/a:80/b")).isEqualTo("example.org/a:80/b");
+    }
+
+    @Property(tries = 200)
+    void texts_of_one_form_share_their_number(
+            @ForAll @Size(100) List<
+                    @StringLength(max = 4) @Chars({'a', 'A', 'b', ' ', '\t', '\u00a0', '\u001f', '\u007f',
+                        'ﬁ', 'f', 'i', 'I', 'ß', 's', 'S', 'Σ', 'σ', 'ς', '\uff21', '\u0301'}) String> texts) {
+        assertShared(texts, Folded::text, Folded::hash);
+    }
+
+    @Property(tries = 200)
+    void addresses_of_one_host_and_path_share_their_number(
+            @ForAll @Size(100) List<@StringLength(max = 7) @Chars({'a', 'A', ':', '/', '?', '#', '.', '8', ' ', 'Ａ',
+                '：', '？', '\u0301'}) String> ends) {
+        assertShared(ends, Folded::url, Folded::hashOfUrl);
+        assertShared(ends.stream().map(end -> "http://" + end).toList(), Folded::url, Folded::hashOfUrl);
+        assertShared(
+                ends.stream().flatMap(end -> Stream.of("a.org" + end, "a.org:80" + end, "//a.org/" + end)).toList(),
+                Folded::url,
+                Folded::hashOfUrl);
+    }
+
+    private static void assertShared(List<String> texts, UnaryOperator<String> form, ToIntFunction<String> number) {
+        Map<String, Integer> numbers = new HashMap<>();
+
+        for (String text : texts) {
+            numbers.putIfAbsent(form.apply(text), number.applyAsInt(text));
+            assertThat(number.applyAsInt(text)).as(text).isEqualTo(numbers.get(form.apply(text)));
+        }
+    }
+
+    @Test
+    void texts_that_differ_rarely_share_a_number() {
+        long numbers = IntStream.range(0, 10_000).mapToObj(i -> "grace" + i + "@example.org").mapToInt(Folded::hash)
+            .distinct().count();
+
+        assertThat(numbers).isGreaterThan(9_900);
     }
 }

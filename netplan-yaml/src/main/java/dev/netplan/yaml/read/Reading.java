@@ -2,7 +2,6 @@ package dev.netplan.yaml.read;
 
 import dev.netplan.check.Finding;
 import dev.netplan.check.Fix;
-import dev.netplan.check.Place;
 import dev.netplan.check.PlanAt;
 import dev.netplan.check.PlanException;
 import dev.netplan.check.Related;
@@ -10,6 +9,7 @@ import dev.netplan.check.Rule;
 import dev.netplan.check.RuleBook;
 import dev.netplan.check.TextFacts;
 import dev.netplan.model.Plan;
+import dev.netplan.model.PlanPath;
 import dev.netplan.yaml.source.Places;
 import dev.netplan.yaml.source.Shown;
 import dev.netplan.yaml.source.SourceText;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -115,18 +114,19 @@ public final class Reading {
 
     /** The finding with its place and those of what is related to it, and with paths as the files count. */
     private Finding placed(Finding finding) {
-        List<Related> related = finding.related().stream()
-            .map(other -> other.place().isPresent() ? other
-                    : new Related(other.message(), places.written(other.path()),
-                            Optional.of(places.of(other.path()))))
-            .toList();
-        Finding known = finding.withRelated(related);
-        return known.place().isPresent() ? known
-                : written(known).withPlace(places.of(finding));
+        Finding known = finding.related().isEmpty() ? finding
+                : finding.withRelated(finding.related().stream().map(this::placed).toList());
+        return known.place().isPresent() ? known : written(known).withPlace(places.of(finding));
+    }
+
+    private Related placed(Related other) {
+        return other.place().isPresent() ? other
+                : new Related(other.message(), places.written(other.path()), Optional.of(places.of(other.path())));
     }
 
     private Finding written(Finding finding) {
-        Finding known = finding.withPath(places.written(finding.path()));
+        PlanPath path = places.written(finding.path());
+        Finding known = path.equals(finding.path()) ? finding : finding.withPath(path);
         return finding.fix()
             .map(fix -> known.withFix(new Fix(fix.change(), places.written(fix.path()), fix.value()))).orElse(known);
     }
@@ -134,12 +134,18 @@ public final class Reading {
     private Comparator<Finding> inReadingOrder() {
         Map<String, Integer> order = new HashMap<>();
         sources.forEach(source -> order.putIfAbsent(source.name(), order.size()));
-        ToIntFunction<Finding> file =
-                finding -> order.getOrDefault(finding.place().map(Place::file).orElse(""), order.size());
         return (one, other) -> {
-            int files = Integer.compare(file.applyAsInt(one), file.applyAsInt(other));
+            String file = file(one);
+            String otherFile = file(other);
+            int files = file.equals(otherFile) ? 0
+                    : Integer.compare(order.getOrDefault(file, order.size()),
+                            order.getOrDefault(otherFile, order.size()));
             return files != 0 ? files : Finding.IN_READING_ORDER.compare(one, other);
         };
+    }
+
+    private static String file(Finding finding) {
+        return finding.place().isPresent() ? finding.place().get().file() : "";
     }
 
     /**

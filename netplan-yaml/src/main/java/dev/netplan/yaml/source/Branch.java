@@ -136,13 +136,19 @@ public final class Branch {
 
     /** Where a finding about it sits: at the value, but for an element at its key. */
     Place place() {
-        return isMap() ? head() : value();
+        // what a map holds need not be read for that
+        TapeReader tape = file.tape(at, position);
+        return tape.value() == TapeReader.MAP ? head() : value();
     }
 
     /** Where to point for the whole of it: at its key, else at its first character. */
     Place head() {
-        int start = look().start;
-        return key().orElseGet(() -> file.place(start, start + 1));
+        if (keyStart >= 0) {
+            return file.place(keyStart, keyEnd);
+        }
+        TapeReader tape = file.tape(at, position);
+        tape.value();
+        return file.place(tape.start, tape.start + 1);
     }
 
     private synchronized Below look() {

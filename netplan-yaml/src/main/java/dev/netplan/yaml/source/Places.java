@@ -68,7 +68,13 @@ public final class Places {
 
     /** The path with the positions that its items have in the files, for people to read. */
     public PlanPath written(PlanPath path) {
-        return new PlanPath(find(path).written());
+        // keys are written as they are, and most paths have no others
+        for (Object step : path.steps()) {
+            if (step instanceof Integer) {
+                return new PlanPath(find(path).written());
+            }
+        }
+        return path;
     }
 
     /** Whether a list stands at a path. */
