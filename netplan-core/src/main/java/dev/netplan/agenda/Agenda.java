@@ -24,8 +24,8 @@ public final class Agenda {
     private final Map<String, Occurrences> routines = new LinkedHashMap<>();
     private final Once<Supply> supply;
     private final Once<Birthdays> birthdays;
-    private final Once<Sheet> actions;
-    private final Once<Sheet> others;
+    private final Once<List<Item>> actions;
+    private final Once<List<Item>> others;
 
     private Agenda(Journal journal) {
         this.journal = journal;
@@ -36,18 +36,18 @@ public final class Agenda {
         }
         this.supply = Once.by(() -> new Supply(journal, schedule.appointments(), routines.values(), schedule.days()));
         this.birthdays = Once.by(() -> new Birthdays(plan));
-        this.actions = Once.by(() -> sheet(items -> ActionItems.planned(journal, items)));
-        this.others = Once.by(() -> sheet(items -> {
+        this.actions = Once.by(() -> inOrder(items -> ActionItems.planned(journal, items)));
+        this.others = Once.by(() -> inOrder(items -> {
             ActionItems.pending(journal, items);
             PendingItems.of(journal, items);
             GoalItems.of(journal, items);
         }));
     }
 
-    private static Sheet sheet(Consumer<Consumer<Item>> telling) {
+    private static List<Item> inOrder(Consumer<Consumer<Item>> telling) {
         Sheet sheet = new Sheet();
         telling.accept(sheet::add);
-        return sheet;
+        return sheet.inOrder();
     }
 
     /** The agenda of a plan at a date. */

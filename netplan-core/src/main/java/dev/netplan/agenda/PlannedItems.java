@@ -2,6 +2,7 @@ package dev.netplan.agenda;
 
 import dev.netplan.calendar.Window;
 import dev.netplan.journal.Journal;
+import dev.netplan.journal.Once;
 import dev.netplan.model.Event;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +23,14 @@ final class PlannedItems {
     private final Plan plan;
     private final Window days;
     private final Consumer<Item> items;
+    private final Once<ClockForward> clock;
 
     PlannedItems(Journal journal, Window days, Consumer<Item> items) {
         this.journal = journal;
         this.plan = journal.plan();
         this.days = days;
         this.items = items;
+        this.clock = Once.by(() -> ClockForward.within(days.meet(journal.calendar().days()), plan.zone()));
     }
 
     /** Tells the days of routines. */
@@ -53,13 +55,9 @@ final class PlannedItems {
             LocalDate date = day;
             Optional<LocalTime> time = routine.at();
             if (clockMayChange) {
-                LocalDateTime wall = LocalDateTime.of(day, time.orElseThrow());
-                ZoneOffsetTransition change = zone.getRules().getTransition(wall);
-                if (change != null && change.isGap()) {
-                    wall = wall.plus(change.getDuration());
-                    date = wall.toLocalDate();
-                    time = Optional.of(wall.toLocalTime());
-                }
+                Optional<LocalDateTime> moved = clock.get().moved(day, time.orElseThrow());
+                date = moved.map(LocalDateTime::toLocalDate).orElse(day);
+                time = moved.isPresent() ? moved.map(LocalDateTime::toLocalTime) : time;
             }
             if (days.holds(date)) {
                 items.accept(new Item(date, time, zone, Item.Kind.ROUTINE, id, title, minutes, routine.people(),

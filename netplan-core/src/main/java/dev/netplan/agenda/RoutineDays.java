@@ -134,17 +134,35 @@ final class RoutineDays {
         BitSet free = free();
         for (long cycle = firstCycle(); cycle <= lastCycle(); cycle++) {
             Window days = clipped(cycle);
+            int first = plan.position(days.first());
             int last = plan.position(days.last());
-            long[] byLoad = new long[last - plan.position(days.first()) + 1];
-            int count = 0;
-            for (int at = free.nextSetBit(plan.position(days.first())); at >= 0 && at <= last; at =
-                    free.nextSetBit(at + 1)) {
-                byLoad[count++] = (long) minutes[at] << Integer.SIZE | at;
+            if (routine.times().orElse(1) == 1) {
+                takeLeast(free, first, last, minutes);
+            } else {
+                takeLeast(routine.times().orElseThrow(), free, first, last, minutes);
             }
-            Arrays.sort(byLoad, 0, count);
-            for (int i = 0; i < Math.min(count, routine.times().orElse(1)); i++) {
-                taken.set((int) byLoad[i]);
-            }
+        }
+    }
+
+    private void takeLeast(BitSet free, int first, int last, int[] minutes) {
+        int least = -1;
+        for (int at = free.nextSetBit(first); at >= 0 && at <= last; at = free.nextSetBit(at + 1)) {
+            least = least < 0 || minutes[at] < minutes[least] ? at : least;
+        }
+        if (least >= 0) {
+            taken.set(least);
+        }
+    }
+
+    private void takeLeast(int wanted, BitSet free, int first, int last, int[] minutes) {
+        long[] byLoad = new long[last - first + 1];
+        int count = 0;
+        for (int at = free.nextSetBit(first); at >= 0 && at <= last; at = free.nextSetBit(at + 1)) {
+            byLoad[count++] = (long) minutes[at] << Integer.SIZE | at;
+        }
+        Arrays.sort(byLoad, 0, count);
+        for (int i = 0; i < Math.min(count, wanted); i++) {
+            taken.set((int) byLoad[i]);
         }
     }
 

@@ -19,6 +19,7 @@ final class Facts {
 
     private final Plan plan;
     private final List<Fact> all;
+    private final List<Fact> visits = new ArrayList<>();
     private final List<Fact> meetings = new ArrayList<>();
     private final List<Fact> promises = new ArrayList<>();
     private final List<Fact> hopes = new ArrayList<>();
@@ -33,13 +34,16 @@ final class Facts {
         this.all = all;
         this.turningPoints = Once.by(() -> new TurningPoints(plan, all));
         this.byPerson = Once.by(() -> Grouped.by(all, Entry::everybody));
-        this.byEvent = Once.by(() -> Grouped.by(all, entry -> entry.at().map(List::of).orElse(List.of())));
+        this.byEvent = Once.by(() -> Grouped.by(visits, entry -> entry.at().map(List::of).orElse(List.of())));
         this.byActivity = Once.by(() -> byActivity(all));
         all.forEach(this::sort);
     }
 
     private void sort(Fact fact) {
         Entry entry = fact.entry();
+        if (entry.at().isPresent()) {
+            visits.add(fact);
+        }
         if (!entry.met().isEmpty()) {
             meetings.add(fact);
         }

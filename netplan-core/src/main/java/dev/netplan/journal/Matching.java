@@ -28,6 +28,9 @@ final class Matching {
 
     private static final int FEW = 8;
 
+    /** No more facts than these are looked at one by one: that costs less than to group them. */
+    private static final int FEW_FACTS = 16;
+
     private final Plan plan;
     private final PlanCalendar calendar;
     private final Facts facts;
@@ -107,6 +110,10 @@ final class Matching {
     /** What counts toward a goal. Goals that ask the same of the same days share the answer. */
     Tally tally(Goal goal) {
         Window days = calendar.windowOf(goal);
+        if (facts.all().size() <= FEW_FACTS) {
+            List<Fact> matching = meant(Facts.within(days, facts.all()), goal);
+            return new Tally(matching, rises(goal, matching));
+        }
         return tallies.computeIfAbsent(new Sum(question(goal), days, goal.count()), sum -> {
             List<Fact> matching = Facts.within(days, matching(sum.question(), goal));
             return new Tally(matching, rises(goal, matching));
@@ -126,10 +133,12 @@ final class Matching {
     }
 
     private List<Fact> matching(Question question, Goal goal) {
-        return answers.computeIfAbsent(question, asked -> {
-            Whom whom = Whom.of(goal, plan);
-            return candidates(goal).stream().filter(fact -> isMeant(fact.entry(), goal, whom)).toList();
-        });
+        return answers.computeIfAbsent(question, asked -> meant(candidates(goal), goal));
+    }
+
+    private List<Fact> meant(List<Fact> some, Goal goal) {
+        Whom whom = Whom.of(goal, plan);
+        return some.stream().filter(fact -> isMeant(fact.entry(), goal, whom)).toList();
     }
 
     /** The facts among which those that match are to be looked for: as few as one thing that the goal states leaves. */

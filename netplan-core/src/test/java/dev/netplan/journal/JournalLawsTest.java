@@ -23,6 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 class JournalLawsTest {
 
     private static final int MOST = 6;
+    private static final int MANY = 40;
 
     @Provide
     Arbitrary<Plan> busyPlans() {
@@ -58,6 +59,21 @@ class JournalLawsTest {
         assertThat(journal.meetings(days))
             .containsExactlyElementsOf(
                     journal.facts(days).stream().filter(fact -> !fact.entry().met().isEmpty()).toList());
+    }
+
+    @Provide
+    Arbitrary<Plan> fullPlans() {
+        return PlanArbitraries.plans(MANY);
+    }
+
+    @Property(tries = 30)
+    void what_counts_toward_a_goal_is_what_matches_it_however_long_the_journal_is(@ForAll("fullPlans") Plan plan,
+            @ForAll @IntRange(max = 200) int day) {
+        Journal journal = Journal.of(plan, plan.start().plusDays(day));
+
+        assertThat(plan.goals()).allSatisfy(goal -> assertThat(journal.matchingEntries(goal))
+            .containsExactlyElementsOf(
+                    journal.facts().stream().filter(fact -> journal.matches(fact.entry(), goal)).toList()));
     }
 
     @Property(tries = 100)

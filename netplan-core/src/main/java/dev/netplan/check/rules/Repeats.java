@@ -9,8 +9,9 @@ import java.util.BitSet;
  */
 final class Repeats {
 
-    /** Of so many bits one is set for each owner and thing, so that few are set twice by chance. */
-    private static final int BITS = 64;
+    /** Of so many bits for each owner one is set for each of a few things, so that few are set twice by chance. */
+    private static final int BITS = 128;
+    private static final int FEW = 32;
 
     private final int mask;
     private final BitSet once;
@@ -20,7 +21,7 @@ final class Repeats {
     private int count;
 
     Repeats(int owners) {
-        this.mask = Integer.highestOneBit(Math.max(owners, 1)) * BITS - 1;
+        this.mask = Integer.highestOneBit(Math.max(owners, FEW)) * BITS - 1;
         this.once = new BitSet(mask + 1);
         this.twice = new BitSet(mask + 1);
         this.slots = new int[owners * 2];

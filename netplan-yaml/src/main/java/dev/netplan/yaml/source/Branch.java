@@ -171,7 +171,7 @@ public final class Branch {
         if (kind == TapeReader.MAP) {
             for (int key = tape.key(names); key >= 0; key = tape.key(names)) {
                 keys.putIfAbsent(names.name(key), new Branch(file, tape.at, tape.position, tape.start, tape.position));
-                tape.skip(names);
+                file.skip(tape);
             }
         } else if (kind == TapeReader.LIST) {
             Branch item = new Branch(file, tape.at, tape.position, -1, -1);
@@ -180,7 +180,7 @@ public final class Branch {
                     kept.add(items.size());
                 }
                 items.add(item);
-                tape.rest(next, names);
+                file.rest(tape, item.at, next);
                 item = new Branch(file, tape.at, tape.position, -1, -1);
             }
         }

@@ -12,15 +12,18 @@ final class FilePlaces {
     private final byte[] tape;
     /** The keys that the records name by number. */
     private final Names names;
+    private final Shortcuts shortcuts;
     /** Where the records of items begin that the model lacks. */
     private final BitSet leftOut;
     private final boolean optional;
 
-    FilePlaces(String name, Lines lines, byte[] tape, Names names, BitSet leftOut, boolean optional) {
+    FilePlaces(String name, Lines lines, byte[] tape, Names names, Shortcuts shortcuts, BitSet leftOut,
+            boolean optional) {
         this.name = name;
         this.lines = lines;
         this.tape = tape;
         this.names = names;
+        this.shortcuts = shortcuts;
         this.leftOut = leftOut;
         this.optional = optional;
     }
@@ -32,6 +35,20 @@ final class FilePlaces {
 
     TapeReader tape(int at, int position) {
         return new TapeReader(tape, at, position);
+    }
+
+    /** Passes over the value ahead. */
+    void skip(TapeReader reader) {
+        if (!shortcuts.take(reader, reader.at)) {
+            reader.skip(names);
+        }
+    }
+
+    /** Passes over what is left of a value whose head, which begins a record, has just been read. */
+    void rest(TapeReader reader, int record, int kind) {
+        if (!shortcuts.take(reader, record)) {
+            reader.rest(kind, names);
+        }
     }
 
     Names names() {

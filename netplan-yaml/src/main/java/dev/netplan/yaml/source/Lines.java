@@ -46,7 +46,8 @@ final class Lines {
     Place place(String file, int start, int end) {
         int[] begins = starts();
         int first = lineAt(begins, start);
-        int last = lineAt(begins, end);
+        boolean onOneLine = end >= start && (first + 1 == begins.length || end < begins[first + 1]);
+        int last = onOneLine ? first : lineAt(begins, end);
         return new Place(file, first + 1, start - begins[first] + 1, last + 1, end - begins[last] + 1);
     }
 

@@ -15,6 +15,9 @@ public final class Names {
     /** What came behind each name the last time; 0 where nothing did, else its number plus one. */
     private int[] behind = new int[FIRST];
 
+    /** How many code points each name has; asked for with every key that is kept or passed. */
+    private int[] lengths = new int[FIRST];
+
     /** No names yet. */
     public Names() {
         // it fills while files are read
@@ -28,7 +31,14 @@ public final class Names {
 
     /** The number of a name, which is taken in if it is new. */
     public int number(String name) {
-        return index.add(name);
+        int number = index.add(name);
+        if (number >= lengths.length) {
+            lengths = Arrays.copyOf(lengths, number * 2);
+        }
+        if (lengths[number] == 0) {
+            lengths[number] = name.codePointCount(0, name.length());
+        }
+        return number;
     }
 
     /** The number of the name that came behind one the last time; -1 where none did. */
@@ -53,8 +63,7 @@ public final class Names {
 
     /** How many code points a name has. */
     int lengthOf(int number) {
-        String name = name(number);
-        return name.codePointCount(0, name.length());
+        return lengths[number];
     }
 
     /** Gives back what only reading needs. */

@@ -16,6 +16,7 @@ public final class PlaceRecorder {
     private final boolean optional;
     private final Tape tape = new Tape();
     private int position;
+    private final Shortcuts shortcuts = new Shortcuts();
     private final BitSet leftOut = new BitSet();
     private @Nullable Branch top;
 
@@ -52,6 +53,7 @@ public final class PlaceRecorder {
 
     /** A map begins. */
     public void startMap(int start) {
+        shortcuts.enter(tape.length());
         tape.signed(start - position, TapeReader.MAP, 2);
         position = start;
     }
@@ -61,10 +63,12 @@ public final class PlaceRecorder {
         tape.number(0);
         tape.signed(end - position, 0, 0);
         position = end;
+        shortcuts.leave(tape.length(), position);
     }
 
     /** A list begins; the values that follow are its items. */
     public void startList(int start) {
+        shortcuts.enter(tape.length());
         tape.signed(start - position, TapeReader.LIST, 2);
         position = start;
     }
@@ -73,6 +77,7 @@ public final class PlaceRecorder {
     public void endList(int end) {
         tape.signed(end - position, TapeReader.END, 2);
         position = end;
+        shortcuts.leave(tape.length(), position);
     }
 
     /** The end of the last key or value. */
@@ -116,7 +121,8 @@ public final class PlaceRecorder {
         if (value.equals(Handle.TOP)) {
             return top();
         }
-        FilePlaces soFar = new FilePlaces(text.name(), text.lines(), tape.bytes(), names, leftOut, optional);
+        FilePlaces soFar =
+                new FilePlaces(text.name(), text.lines(), tape.bytes(), names, shortcuts, leftOut, optional);
         return new Branch(soFar, value.mark, value.before, value.keyStart, value.keyEnd);
     }
 
@@ -127,7 +133,9 @@ public final class PlaceRecorder {
             if (tape.length() == 0) {
                 scalar(0, 0);
             }
-            known = new FilePlaces(text.name(), text.lines(), tape.toBytes(), names, leftOut, optional).root();
+            shortcuts.close();
+            known = new FilePlaces(text.name(), text.lines(), tape.toBytes(), names, shortcuts, leftOut, optional)
+                .root();
             top = known;
         }
         return known;
