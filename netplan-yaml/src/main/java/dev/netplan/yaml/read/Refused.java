@@ -37,8 +37,8 @@ final class Refused {
     /** What is wrong with the value at which the events stand as a key; null if nothing. */
     static @Nullable Trouble asKey(Events events) {
         return switch (events.kind()) {
-            case SCALAR -> !events.isPlain() ? null : events.text().equals("<<") ? at(events, MERGE)
-                    : events.text().isEmpty() ? at(events, noText("empty")) : null;
+            case SCALAR -> !events.isPlain() ? null : events.says("<<") ? at(events, MERGE)
+                    : events.says("") ? at(events, noText("empty")) : null;
             case LIST -> at(events, noText("a list"));
             case MAP -> at(events, noText("a map"));
             default -> null;
