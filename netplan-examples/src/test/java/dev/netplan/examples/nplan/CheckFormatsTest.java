@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestCase;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.SurefireReportParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +107,33 @@ class CheckFormatsTest {
             .contains("<failure message=\"`engage` and `publish` are planned 0 times");
         assertThat(check("plan.yaml", "--format", "junit").out())
             .contains("<testcase name=\"unknown-reference 5:59\"");
+    }
+
+    @Test
+    void the_reader_of_surefire_finds_each_finding_in_a_junit_report() throws Exception {
+        JsonNode findings = json(check("plan.yaml", "--format", "json")).at("/findings");
+        Path report = Files.writeString(folder.resolve("TEST-plan.xml"), check("plan.yaml", "--format", "junit").out());
+
+        List<ReportTestSuite> suites =
+                new SurefireReportParser(List.of(report.getParent().toFile()), new NullConsoleLogger())
+                    .parseXMLReportFiles();
+
+        assertThat(suites).singleElement().satisfies(suite -> {
+            assertThat(suite.getNumberOfTests()).isEqualTo(suite.getTestCases().size()).isEqualTo(findings.size());
+            assertThat(suite.getTestCases().stream().filter(ReportTestCase::hasFailure)
+                .map(ReportTestCase::getFailureMessage).toList()).hasSize(suite.getNumberOfFailures())
+                .isEqualTo(messages(findings, "error"));
+        });
+    }
+
+    private static List<String> messages(JsonNode findings, String severity) {
+        List<String> messages = new ArrayList<>();
+        findings.forEach(finding -> {
+            if (finding.get("severity").asText().equals(severity)) {
+                messages.add(finding.get("message").asText());
+            }
+        });
+        return messages;
     }
 
     @Test
