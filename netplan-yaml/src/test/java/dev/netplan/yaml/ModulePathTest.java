@@ -101,10 +101,13 @@ class ModulePathTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            compiler.getTask(said, files, null, Stream.of("-Xlint:all", "-Werror", "-proc:none", "-p", modules, "-d",
-                    folder.resolve("host").toString())
-                .toList(), null,
-                    files.getJavaFileObjects(descriptor, program))
+            compiler
+                .getTask(said, files, null,
+                        Stream.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none", "-p", modules, "-d",
+                                folder.resolve("host").toString())
+                            .toList(),
+                        null,
+                        files.getJavaFileObjects(descriptor, program))
                 .call();
         }
         return said.toString();
