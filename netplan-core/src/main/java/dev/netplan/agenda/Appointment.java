@@ -20,10 +20,16 @@ import java.util.Optional;
  * @param time when it starts; empty for one that takes the day
  * @param minutes how long it takes on each of its days
  */
-record Appointment(Event event, LocalDate first, LocalDate last, Optional<LocalTime> time, int minutes) {
+record Appointment(Event event, LocalDate first, LocalDate last, Optional<LocalTime> time, int minutes)
+        implements
+            Comparable<Appointment> {
 
-    private static final Comparator<Appointment> ORDER =
-            Comparator.comparing(Appointment::first).thenComparing(appointment -> appointment.event().id());
+    /** By the first day, then by id. */
+    @Override
+    public int compareTo(Appointment other) {
+        int days = first.compareTo(other.first);
+        return days != 0 ? days : event.id().compareTo(other.event.id());
+    }
 
     /** The events of a plan that are not cancelled, by their first day, then by id. */
     static List<Appointment> of(Plan plan) {
@@ -33,7 +39,7 @@ record Appointment(Event event, LocalDate first, LocalDate last, Optional<LocalT
                 all.add(of(event, plan.zone()));
             }
         }
-        all.sort(ORDER);
+        all.sort(Comparator.naturalOrder());
         return all;
     }
 

@@ -9,7 +9,6 @@ import dev.netplan.model.Plan;
 import dev.netplan.model.Routine;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +44,7 @@ final class Schedule {
                 toPlace.add(routine);
             }
         }
-        toPlace.sort(Comparator.comparing(placed -> placed.routine().id()));
+        toPlace.sort((one, other) -> one.routine().id().compareTo(other.routine().id()));
         for (RoutineDays routine : toPlace) {
             routine.place(minutes);
             settle(routine, standing, plan);

@@ -5,7 +5,6 @@ import dev.netplan.model.Pause;
 import dev.netplan.model.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ final class ActiveDays {
 
     ActiveDays(Plan plan) {
         this.horizon = plan.lastDay().plusYears(1);
-        plan.pauses().stream().sorted(Comparator.comparing(Pause::firstDay)).forEach(this::add);
+        plan.pauses().stream().sorted((one, other) -> one.firstDay().compareTo(other.firstDay())).forEach(this::add);
     }
 
     private void add(Pause pause) {

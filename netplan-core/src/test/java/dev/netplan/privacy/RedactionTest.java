@@ -45,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -76,9 +77,17 @@ class RedactionTest {
     void nothing_that_was_left_out_is_in_the_output(@ForAll Plan plan) {
         Redaction redaction = Redaction.of(plan);
 
-        String output = redaction.plan().toTree().toString();
+        assertThat(redaction.leaksIn(apart(redaction.plan().toTree()))).isEmpty();
+    }
 
-        assertThat(redaction.leaksIn(output)).isEmpty();
+    /** All texts of a tree with a sign in between that no text has, so that two do not look like one. */
+    private static String apart(Object tree) {
+        if (tree instanceof Map<?, ?> map) {
+            return map.entrySet().stream().map(entry -> entry.getKey() + "\0" + apart(entry.getValue()))
+                .collect(Collectors.joining("\0"));
+        }
+        return tree instanceof List<?> list
+                ? list.stream().map(RedactionTest::apart).collect(Collectors.joining("\0")) : String.valueOf(tree);
     }
 
     @Property

@@ -23,10 +23,14 @@ final class MetTwice extends ReferenceRule {
     }
 
     /** A mention of a person: in which entry. */
-    private record Mention(int entry, Entry of) {
+    private record Mention(int entry, Entry of) implements Comparable<Mention> {
 
-        static final Comparator<Mention> BY_DATE =
-                Comparator.comparing((Mention mention) -> mention.of().on()).thenComparingInt(Mention::entry);
+        /** By date, then by position. */
+        @Override
+        public int compareTo(Mention other) {
+            int days = of.on().compareTo(other.of.on());
+            return days != 0 ? days : Integer.compare(entry, other.entry);
+        }
     }
 
     @Override
@@ -41,7 +45,7 @@ final class MetTwice extends ReferenceRule {
         if (meetings.isEmpty()) {
             return List.of();
         }
-        meetings.values().forEach(mentions -> mentions.sort(Mention.BY_DATE));
+        meetings.values().forEach(mentions -> mentions.sort(Comparator.naturalOrder()));
         Map<String, Mention> before = firstBefore(journal, meetings);
         MetPaths paths = new MetPaths(plan);
         List<Finding> found = new ArrayList<>();
@@ -74,7 +78,7 @@ final class MetTwice extends ReferenceRule {
                 List<Mention> met = meetings.get(person);
                 if (met != null && mention.of().on().isBefore(met.get(0).of().on())) {
                     before.merge(person, mention,
-                            (one, other) -> Mention.BY_DATE.compare(one, other) <= 0 ? one : other);
+                            (one, other) -> one.compareTo(other) <= 0 ? one : other);
                 }
             }
         }
