@@ -8,6 +8,7 @@ import dev.netplan.yaml.source.SourceText;
 import dev.netplan.yaml.source.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +78,23 @@ public final class PlanFiles {
     public static void put(Path file, String text) {
         try {
             Replacement.put(file, text);
+        } catch (IOException trouble) {
+            throw new UnwritableFileException(file.toString(), trouble);
+        }
+    }
+
+    /**
+     * Writes a text as a new file, in one step and in UTF-8.
+     *
+     * @return whether it was begun; false when there is a file of this name, which is then as it was
+     * @throws UnwritableFileException when that cannot be done; the file is then not there
+     */
+    public static boolean begin(Path file, String text) {
+        try {
+            Replacement.begin(file, text);
+            return true;
+        } catch (FileAlreadyExistsException there) {
+            return false;
         } catch (IOException trouble) {
             throw new UnwritableFileException(file.toString(), trouble);
         }

@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -63,10 +65,7 @@ final class Replacement implements AutoCloseable {
     static void put(Path named, String text) throws IOException {
         byte[] bytes = bytes(text, false);
         if (!Files.exists(named)) {
-            Path file = named.toAbsolutePath();
-            Path written = file.resolveSibling("." + file.getFileName() + "-"
-                    + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
-            written(new Replacement(file, NOTHING, written), bytes).move();
+            anew(named.toAbsolutePath(), bytes).move();
         } else if (Files.isRegularFile(named)) {
             Path file = named.toRealPath();
             if (!Files.isWritable(file)) {
@@ -76,6 +75,35 @@ final class Replacement implements AutoCloseable {
         } else {
             Files.write(named, bytes);
         }
+    }
+
+    /**
+     * Begins a file, and never takes the place of another, not even of one that somebody else begins at this moment.
+     *
+     * @throws FileAlreadyExistsException when the file is there
+     */
+    static void begin(Path named, String text) throws IOException {
+        Path file = named.toAbsolutePath();
+        try (Replacement replacement = anew(file, bytes(text, false))) {
+            replacement.appear(text);
+        }
+    }
+
+    private void appear(String text) throws IOException {
+        try {
+            Files.createLink(file, written);
+        } catch (FileAlreadyExistsException there) {
+            throw there;
+        } catch (FileSystemException | UnsupportedOperationException noLinks) {
+            // some disks know no second name of a file
+            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        }
+    }
+
+    private static Replacement anew(Path file, byte[] bytes) throws IOException {
+        Path written = file.resolveSibling("." + file.getFileName() + "-"
+                + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
+        return written(new Replacement(file, NOTHING, written), bytes);
     }
 
     /** A file that nobody else may read, since the one which it is to replace may be private. */

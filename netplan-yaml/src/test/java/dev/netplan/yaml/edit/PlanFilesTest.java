@@ -23,6 +23,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -211,6 +212,25 @@ class PlanFilesTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page))).isEqualTo("rw-rw----");
         assertThat(folder.resolve("other.html")).hasContent("first");
         assertThat(names()).containsExactly("link.html", "other.html", "page.html");
+    }
+
+    @Test
+    void of_many_who_begin_a_file_at_once_one_does_and_the_others_are_told() throws InterruptedException, IOException {
+        Path file = folder.resolve("new.yaml");
+        List<String> begun = Collections.synchronizedList(new ArrayList<>());
+
+        List<Thread> threads = Stream.of("a", "b", "c", "d").map(name -> new Thread(() -> {
+            if (PlanFiles.begin(file, name)) {
+                begun.add(name);
+            }
+        })).toList();
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(begun).singleElement().satisfies(name -> assertThat(file).hasContent(name));
+        assertThat(names()).containsExactly("new.yaml");
     }
 
     @Test

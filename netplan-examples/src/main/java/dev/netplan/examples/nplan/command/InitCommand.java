@@ -2,6 +2,8 @@ package dev.netplan.examples.nplan.command;
 
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
+import dev.netplan.yaml.edit.PlanFiles;
+import dev.netplan.yaml.edit.UnwritableFileException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,7 +40,13 @@ final class InitCommand implements Command {
             throw thereAlready(name);
         }
         String text = call.has("--example") ? Starter.example() : starter(call);
-        Written.write(text, name, call);
+        try {
+            if (!PlanFiles.begin(file, text)) {
+                throw thereAlready(name);
+            }
+        } catch (UnwritableFileException e) {
+            throw Complaint.wrong(String.valueOf(e.getMessage()));
+        }
         call.terminal().page().line("`" + name + "` is begun. Look at it, and then at `nplan agenda`.");
         return Exit.FINE;
     }
