@@ -38,14 +38,16 @@ public record Diff(List<Change> changes) {
     }
 
     private static void compare(PlanPath path, ById<?> before, ById<?> after, List<Change> changes) {
-        for (Identified earlier : before) {
-            Identified later = after.find(earlier.id()).orElse(null);
+        for (int i = 0; i < before.size(); i++) {
+            Identified earlier = before.asList().get(i);
+            Identified later = after.find(earlier.id(), i).orElse(null);
             if (!earlier.equals(later)) {
                 Trees.compare(path.key(earlier.id()), Parts.tree(earlier), treeOf(later), changes);
             }
         }
-        for (Identified later : after) {
-            if (!before.has(later.id())) {
+        for (int i = 0; i < after.size(); i++) {
+            Identified later = after.asList().get(i);
+            if (before.find(later.id(), i).isEmpty()) {
                 changes.add(Change.added(path.key(later.id()), Parts.tree(later)));
             }
         }

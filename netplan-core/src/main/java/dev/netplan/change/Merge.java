@@ -50,13 +50,15 @@ public record Merge(Plan plan, List<Conflict> conflicts) {
     private static ById<?> section(Key<Plan, PlanParts> key, ById<?> base, ById<?> ours, ById<?> theirs,
             List<Conflict> conflicts) {
         List<Identified> merged = new ArrayList<>();
-        for (Identified our : ours) {
-            element(key, base.find(our.id()).orElse(null), our, theirs.find(our.id()).orElse(null), conflicts)
+        for (int i = 0; i < ours.size(); i++) {
+            Identified our = ours.asList().get(i);
+            element(key, base.find(our.id(), i).orElse(null), our, theirs.find(our.id(), i).orElse(null), conflicts)
                 .ifPresent(merged::add);
         }
-        for (Identified their : theirs) {
-            if (!ours.has(their.id())) {
-                element(key, base.find(their.id()).orElse(null), null, their, conflicts).ifPresent(merged::add);
+        for (int i = 0; i < theirs.size(); i++) {
+            Identified their = theirs.asList().get(i);
+            if (ours.find(their.id(), i).isEmpty()) {
+                element(key, base.find(their.id(), i).orElse(null), null, their, conflicts).ifPresent(merged::add);
             }
         }
         return ById.copyOf(merged);

@@ -72,9 +72,25 @@ public final class ById<T extends Identified> extends AbstractCollection<T> {
         return Optional.ofNullable(at(id));
     }
 
+    /**
+     * The element of that id. It is looked for first where it is likely to stand, so that two versions of a section,
+     * which mostly have the same order, are held against each other without a search.
+     *
+     * @param likely a position, which may be any number
+     */
+    public Optional<T> find(String id, int likely) {
+        if (likely >= 0 && likely < elements.size()) {
+            T element = elements.get(likely);
+            if (element.id().equals(id)) {
+                return Optional.of(element);
+            }
+        }
+        return find(id);
+    }
+
     /** Whether an element has that id. */
     public boolean has(String id) {
-        return at(id) != null;
+        return index.of(id) >= 0;
     }
 
     /** The place of the element of that id in the order of declaration, from 0; -1 where there is none. */
@@ -127,7 +143,8 @@ public final class ById<T extends Identified> extends AbstractCollection<T> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ById<?> section && section.size() == size() && section.containsAll(this);
+        return other instanceof ById<?> section && section.size() == size()
+                && (section.elements.equals(elements) || section.containsAll(this));
     }
 
     @Override

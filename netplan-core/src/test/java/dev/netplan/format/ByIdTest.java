@@ -32,7 +32,8 @@ class ByIdTest {
     }
 
     @Property(tries = 200)
-    void every_element_is_found_by_its_id_and_no_other(@ForAll Set<String> ids, @ForAll String other) {
+    void every_element_is_found_by_its_id_and_no_other(@ForAll Set<String> ids, @ForAll String other,
+            @ForAll int likely) {
         List<Thing> things = ids.stream().map(ByIdTest::thing).toList();
 
         ById<Thing> section = ById.copyOf(things);
@@ -43,6 +44,11 @@ class ByIdTest {
         assertThat(section.has(other)).isEqualTo(ids.contains(other));
         assertThat(section.find(other).isPresent()).isEqualTo(ids.contains(other));
         assertThat(ids).allSatisfy(id -> assertThat(section.ids().get(section.position(id))).isEqualTo(id));
+        assertThat(ids).allSatisfy(id -> {
+            assertThat(section.find(id, section.position(id))).contains(thing(id));
+            assertThat(section.find(id, likely % (ids.size() + 1))).contains(thing(id));
+        });
+        assertThat(section.find(other, likely)).isEqualTo(section.find(other));
         assertThat(section.position(other) >= 0).isEqualTo(ids.contains(other));
     }
 

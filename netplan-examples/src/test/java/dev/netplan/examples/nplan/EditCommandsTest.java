@@ -133,6 +133,20 @@ class EditCommandsTest {
         assertThat(folder.resolve(NAME)).hasContent(broken);
     }
 
+    @Test
+    void a_change_that_mends_what_is_broken_is_made() throws IOException {
+        String whole = Files.readString(EDITS.resolve("plan.yaml"));
+        plan(whole.replace("do: attend", "do: atend"));
+
+        Run other = Run.in(folder, "log", "engage", "--today", "2026-02-10");
+        Run cure = Run.in(folder, "set", "goals.meetups.do", "attend");
+
+        assertThat(other.err()).contains("atend");
+        assertThat(other.exit()).isOne();
+        assertThat(cure.exit()).as(cure.err()).isZero();
+        assertThat(folder.resolve(NAME)).hasContent(whole);
+    }
+
     private void plan(String text) throws IOException {
         Files.writeString(folder.resolve(NAME), text);
     }

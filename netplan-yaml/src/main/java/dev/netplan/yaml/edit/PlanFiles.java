@@ -132,7 +132,10 @@ public final class PlanFiles {
                 }
             }
             for (Replacement replacement : ready) {
-                replacement.finish();
+                replacement.confirm();
+            }
+            for (Replacement replacement : ready) {
+                replacement.move();
             }
             return true;
         } catch (ChangedMeanwhile changed) {

@@ -1,6 +1,7 @@
 package dev.netplan.yaml.edit;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -24,15 +25,13 @@ final class Replacement implements AutoCloseable {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private static final byte[] NOTHING = {};
-
     private final Path file;
-    private final byte[] before;
+    private final String read;
     private final Path written;
 
-    private Replacement(Path file, byte[] before, Path written) {
+    private Replacement(Path file, String read, Path written) {
         this.file = file;
-        this.before = before;
+        this.read = read;
         this.written = written;
     }
 
@@ -42,20 +41,24 @@ final class Replacement implements AutoCloseable {
      * @param named the file, or a link to it
      * @param read the text that was read from it
      * @param text the new one
-     * @throws ChangedMeanwhile when the file no longer holds the text that was read
      */
-    static Replacement prepared(Path named, String read, String text) throws IOException, ChangedMeanwhile {
+    static Replacement prepared(Path named, String read, String text) throws IOException {
+        Path file = writable(named);
+        return written(new Replacement(file, read, beside(file)), bytes(text, isMarked(file)));
+    }
+
+    private static Path writable(Path named) throws IOException {
         Path file = named.toRealPath();
         if (!Files.isWritable(file)) {
             throw new AccessDeniedException(named.toString());
         }
-        byte[] held = Files.readAllBytes(file);
-        boolean marked = held.length >= MARK.length && Arrays.equals(MARK, Arrays.copyOf(held, MARK.length));
-        byte[] expected = bytes(read, marked);
-        if (!Arrays.equals(held, expected)) {
-            throw new ChangedMeanwhile();
+        return file;
+    }
+
+    private static boolean isMarked(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(MARK, in.readNBytes(MARK.length));
         }
-        return written(new Replacement(file, held, beside(file)), bytes(text, marked));
     }
 
     /**
@@ -67,11 +70,8 @@ final class Replacement implements AutoCloseable {
         if (!Files.exists(named)) {
             anew(named.toAbsolutePath(), bytes).move();
         } else if (Files.isRegularFile(named)) {
-            Path file = named.toRealPath();
-            if (!Files.isWritable(file)) {
-                throw new AccessDeniedException(named.toString());
-            }
-            written(new Replacement(file, NOTHING, beside(file)), bytes).move();
+            Path file = writable(named);
+            written(new Replacement(file, "", beside(file)), bytes).move();
         } else {
             Files.write(named, bytes);
         }
@@ -103,7 +103,7 @@ final class Replacement implements AutoCloseable {
     private static Replacement anew(Path file, byte[] bytes) throws IOException {
         Path written = file.resolveSibling("." + file.getFileName() + "-"
                 + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
-        return written(new Replacement(file, NOTHING, written), bytes);
+        return written(new Replacement(file, "", written), bytes);
     }
 
     /** A file that nobody else may read, since the one which it is to replace may be private. */
@@ -166,15 +166,19 @@ final class Replacement implements AutoCloseable {
         mine.setPermissions(held.permissions());
     }
 
-    /** Puts the new content in the place of the old. */
-    void finish() throws IOException, ChangedMeanwhile {
-        if (!Arrays.equals(Files.readAllBytes(file), before)) {
+    /**
+     * Holds what is in the file against the text that was read from it.
+     *
+     * @throws ChangedMeanwhile when it is something else
+     */
+    void confirm() throws IOException, ChangedMeanwhile {
+        if (!Arrays.equals(Files.readAllBytes(file), bytes(read, isMarked(file)))) {
             throw new ChangedMeanwhile();
         }
-        move();
     }
 
-    private void move() throws IOException {
+    /** Puts the new content in the place of the old. */
+    void move() throws IOException {
         try (this) {
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
         }

@@ -25,6 +25,10 @@ public final class Tape {
     private static final int COMPOSED = 1 << 9;
     private static final int MOST_COMPOSED = 1 << 21;
 
+    /** Of real plans, ten characters give three to four numbers. */
+    private static final int CHARACTERS = 10;
+    private static final int NUMBERS = 4;
+
     private final String text;
     private int[] cells;
     private int size;
@@ -33,7 +37,7 @@ public final class Tape {
 
     Tape(String text) {
         this.text = text;
-        this.cells = new int[Math.max(64, text.length() / 4)];
+        this.cells = new int[Math.max(64, text.length() / CHARACTERS * NUMBERS)];
     }
 
     void collection(Kind kind, boolean flow, int from) {

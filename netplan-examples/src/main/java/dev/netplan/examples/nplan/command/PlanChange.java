@@ -10,6 +10,7 @@ import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.examples.nplan.terminal.Page;
 import dev.netplan.model.Plan;
+import dev.netplan.model.Severity;
 import dev.netplan.yaml.edit.Edit;
 import dev.netplan.yaml.edit.Outcome;
 import dev.netplan.yaml.edit.Outcome.Edited;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,11 +34,9 @@ import java.util.Optional;
  */
 final class PlanChange {
 
-    /**
-     * What a broken reference or time is found by; whatever else is to be said of a plan keeps nobody from editing it.
-     */
-    private static final RuleBook REFERENCES =
-            RuleBook.of(StandardRules.book().rules().stream().filter(Rule::isReferenceRule).toList());
+    /** What a broken reference or time is found by; whatever else is to be said of a plan breaks nothing. */
+    private static final List<Rule> REFERENCES =
+            StandardRules.book().rules().stream().filter(Rule::isReferenceRule).toList();
 
     private final Call call;
     private final String name;
@@ -128,12 +128,8 @@ final class PlanChange {
     private Outcome edited(PlanEditor editor, Wanted wanted) throws Complaint {
         Reading reading = editor.reading();
         LocalDate today = call.today(reading.plan().map(Plan::zone).orElse(ZoneOffset.UTC));
-        List<Finding> errors = errors(reading, today);
-        if (!errors.isEmpty() || reading.plan().isEmpty()) {
-            FindingsText.print(errors, place -> reading.files().stream()
-                .filter(file -> file.name().equals(place.file())).findFirst().map(file -> file.shown(place)),
-                    call.terminal().complaints());
-            throw Complaint.said(Exit.FINDINGS);
+        if (reading.findings().stream().anyMatch(Finding::isError) || reading.plan().isEmpty()) {
+            throw broken(errors(reading, today), reading);
         }
         Plan plan = reading.plan().get();
         List<Edit> edits = wanted.edits(plan, today);
@@ -142,12 +138,24 @@ final class PlanChange {
         }
         Outcome outcome = editor.become(plan);
         if (outcome instanceof Edited edited) {
-            List<Finding> broken = errors(edited.reading(), today);
-            if (!broken.isEmpty()) {
-                throw breaking(broken.get(0), edits.stream().anyMatch(Edit.Remove.class::isInstance));
+            // a plan that is fine now was fine before, or is mended by this: so only the other kind is looked at twice
+            List<Finding> errors = errors(edited.reading(), today);
+            if (!errors.isEmpty()) {
+                List<Finding> before = errors(reading, today);
+                throw before.isEmpty()
+                        ? breaking(errors.get(0), edits.stream().anyMatch(Edit.Remove.class::isInstance))
+                        : broken(before, reading);
             }
         }
         return outcome;
+    }
+
+    /** Shows what is wrong with the plan as it is. */
+    private Complaint broken(List<Finding> errors, Reading reading) {
+        FindingsText.print(errors, place -> reading.files().stream()
+            .filter(file -> file.name().equals(place.file())).findFirst().map(file -> file.shown(place)),
+                call.terminal().complaints());
+        return Complaint.said(Exit.FINDINGS);
     }
 
     private static Complaint breaking(Finding finding, boolean removes) {
@@ -172,6 +180,9 @@ final class PlanChange {
     }
 
     private static List<Finding> errors(Reading reading, LocalDate today) {
-        return reading.check(REFERENCES, today).stream().filter(Finding::isError).toList();
+        Map<String, Severity> asked = reading.plan().map(Plan::rules).orElse(Map.of());
+        RuleBook strict = RuleBook.of(REFERENCES.stream()
+            .filter(rule -> asked.getOrDefault(rule.id(), rule.severity()) == Severity.ERROR).toList());
+        return reading.check(strict, today).stream().filter(Finding::isError).toList();
     }
 }
