@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a shell completes, as a real bash does it. */
+/** What a shell completes, as a real bash and a real zsh do it. */
 class CompletionTest {
 
     private static final String PLAN = """
@@ -82,6 +82,20 @@ class CompletionTest {
         assertThat(completed("prep", "--pl")).containsExactly("--plan");
     }
 
+    @Test
+    void a_zsh_completes_the_same() throws IOException {
+        Tool.needs(List.of("zsh", "-f", "-c", "zmodload zsh/zpty && autoload -U compinit"));
+        install();
+
+        String said = Tool.run(folder, "timeout", "100", "zsh", "-f",
+                Path.of("src/test/resources/completion.zsh").toAbsolutePath().toString(), "nplan prac|practice",
+                "nplan log attend --spoke|--spoke-with", "nplan prep gra|grace", "nplan prep gr|grace*greta",
+                "nplan log coffee-chat --with k|kai", "nplan log attend --at=g|--at=gala",
+                "nplan set contacts.k|contacts.kai");
+
+        assertThat(said).endsWith("complete\n");
+    }
+
     private String ids(String... kinds) {
         String[] words = new String[kinds.length + 1];
         words[0] = "ids";
@@ -91,6 +105,16 @@ class CompletionTest {
 
     /** What bash offers for the last of these words behind {@code nplan}. */
     private List<String> completed(String... words) throws IOException {
+        install();
+        String typed = List.of(words).stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+        String offered = Tool.run(folder, "bash", "--norc", "-c", ". ./completion.bash; COMP_WORDS=(nplan " + typed
+                + "); COMP_CWORD=" + words.length
+                + "; _complete_nplan_ids ./nplan 2>/dev/null; printf '%s\\n' \"${COMPREPLY[@]}\"");
+        return offered.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** Puts the script, and a command that is quick to start, into the folder. */
+    private void install() throws IOException {
         Path nplan = folder.resolve("nplan");
         if (Files.notExists(nplan)) {
             Files.writeString(folder.resolve("completion.bash"), Run.nplan("completion").out());
@@ -99,10 +123,5 @@ class CompletionTest {
                     + Main.class.getName() + " \"$@\"\n");
             assertThat(nplan.toFile().setExecutable(true)).isTrue();
         }
-        String typed = List.of(words).stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
-        String offered = Tool.run(folder, "bash", "--norc", "-c", ". ./completion.bash; COMP_WORDS=(nplan " + typed
-                + "); COMP_CWORD=" + words.length
-                + "; _complete_nplan_ids ./nplan 2>/dev/null; printf '%s\\n' \"${COMPREPLY[@]}\"");
-        return offered.lines().filter(line -> !line.isBlank()).toList();
     }
 }

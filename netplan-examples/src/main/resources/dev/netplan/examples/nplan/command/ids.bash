@@ -1,11 +1,15 @@
 
 # Completes words that stand for something of the plan by its ids; all else is left to _complete_nplan.
 function _complete_nplan_ids() {
-  local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}" command="" plan="" kinds="" arguments=0 i
+  local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}" stem="" command="" plan="" kinds="" arguments=0 i
   if [[ "$word" == "=" ]]; then
     word=""
   elif [[ "$before" == "=" ]]; then
     before="${COMP_WORDS[COMP_CWORD-2]}"
+  elif [[ "$word" == --*=* ]]; then # zsh does not take this apart
+    before="${word%%=*}"
+    stem="$before="
+    word="${word#*=}"
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "${COMP_WORDS[i]}" in
@@ -41,7 +45,7 @@ function _complete_nplan_ids() {
   if [[ -z "$kinds" || "$word" == -* ]]; then
     _complete_nplan "$@"
   else
-    COMPREPLY=( $(compgen -W "$("${1:-nplan}" ids $kinds ${plan:+--plan "$plan"} 2>/dev/null)" -- "$word") )
+    COMPREPLY=( $(compgen -P "$stem" -W "$("${1:-nplan}" ids $kinds ${plan:+--plan "$plan"} 2>/dev/null)" -- "$word") )
   fi
 }
 complete -F _complete_nplan_ids -o default nplan nplan.sh nplan.bash
