@@ -45,10 +45,15 @@ record Glob(String path) {
         return parts;
     }
 
+    /** The same without detours. */
+    String straight() {
+        return String.join("/", parts());
+    }
+
     /** The files that it means, in the order of their names; one that is no pattern means itself. */
     List<String> in(IncludeResolver files) throws IOException {
         if (!isPattern()) {
-            return List.of(String.join("/", parts()));
+            return List.of(straight());
         }
         List<String> found = new ArrayList<>();
         collect("", parts(), files, found);

@@ -20,6 +20,7 @@ final class Includes {
     /** What stands before the names of included files, so that they are named as the main file is. */
     private final String folder;
     private final Set<String> read = new HashSet<>();
+    private final List<String> patterns = new ArrayList<>();
 
     Includes(@Nullable IncludeResolver resolver, String main, int limit) {
         this.resolver = resolver;
@@ -27,6 +28,12 @@ final class Includes {
         int end = Math.max(main.lastIndexOf('/'), main.lastIndexOf('\\')) + 1;
         this.folder = main.substring(0, end);
         read.add(main.substring(end));
+        patterns.add(main);
+    }
+
+    /** The main file, and what was opened as the plan names it. */
+    List<String> patterns() {
+        return patterns;
     }
 
     /**
@@ -61,6 +68,9 @@ final class Includes {
             for (String name : glob.in(resolver)) {
                 Problem problem = openFile(resolver, name, glob, contents);
                 first = first == null ? problem : first;
+            }
+            if (glob.isPattern() || first == null) {
+                patterns.add(folder + glob.straight());
             }
             return first;
         } catch (IOException absent) {

@@ -58,13 +58,15 @@ final class PlanReading {
                     "This is a file of Canonical's netplan, which configures networks; expected a plan for networking with people.",
                     "The name for a plan is `networking-plan.yaml`."), 0, 0), PlanPath.ROOT);
         }
-        include(parts.takeIncludes(), reports);
+        Includes includes = new Includes(resolver, source.name(), limit);
+        include(parts.takeIncludes(), includes, reports);
         Plan plan = parts.hasHeader() ? Plan.shape().built(parts, cursor) : null;
         boolean draft = plan == null && readable && !all.findings.has(FormatRule.NOT_A_PLAN);
         Places places = new Places(recorders, all.names, source.name());
         TextFacts facts = new TextFacts(List.copyOf(all.cutByComments), all.declared, places::isShared, places::isList);
         return new Reading(Optional.ofNullable(plan), draft ? Optional.of(parts.draft()) : Optional.empty(),
-                all.findings.sorted(), List.copyOf(all.sources()), places, facts, whole);
+                all.findings.sorted(), List.copyOf(all.sources()), List.copyOf(includes.patterns()), places, facts,
+                whole);
     }
 
     private Events events(SourceText source) {
@@ -103,11 +105,7 @@ final class PlanReading {
         return filled;
     }
 
-    private void include(List<String> paths, Reports main) {
-        if (paths.isEmpty()) {
-            return;
-        }
-        Includes includes = new Includes(resolver, all.sources().get(0).name(), limit);
+    private void include(List<String> paths, Includes includes, Reports main) {
         for (int i = 0; i < paths.size(); i++) {
             Found item = recorders.get(0).below(Handle.TOP, List.of(INCLUDE, i));
             Includes.Opened opened = includes.open(paths.get(i));

@@ -35,17 +35,19 @@ public final class Reading {
     private final Optional<Plan> draft;
     private final List<Finding> findings;
     private final List<SourceText> sources;
+    private final List<String> patterns;
     private final Places places;
     private final TextFacts facts;
     private final boolean whole;
 
-    Reading(Optional<Plan> plan, Optional<Plan> draft, List<Finding> findings, List<SourceText> sources, Places places,
-            TextFacts facts,
-            boolean whole) {
+    Reading(Optional<Plan> plan, Optional<Plan> draft, List<Finding> findings, List<SourceText> sources,
+            List<String> patterns,
+            Places places, TextFacts facts, boolean whole) {
         this.plan = plan;
         this.draft = draft;
         this.findings = findings;
         this.sources = sources;
+        this.patterns = patterns;
         this.places = places;
         this.facts = facts;
         this.whole = whole;
@@ -64,6 +66,14 @@ public final class Reading {
     /** The files that were read, the main one first, then the included ones in their order. */
     public List<SourceText> files() {
         return sources;
+    }
+
+    /**
+     * The files as the plan names them: the main one, then each path of an include that there is, and each pattern, in
+     * which a {@code *} takes in files that are still to come. The names begin as those of the files do.
+     */
+    public List<String> patterns() {
+        return patterns;
     }
 
     /** Where everything stands. */

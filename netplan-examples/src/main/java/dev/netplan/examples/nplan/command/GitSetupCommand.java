@@ -6,7 +6,6 @@ import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.examples.nplan.terminal.Page;
 import dev.netplan.yaml.edit.UnwritableFileException;
-import dev.netplan.yaml.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,13 +30,13 @@ final class GitSetupCommand implements Command {
     public Exit run(Call call) throws Complaint {
         PlanFile file = PlanFile.named(call);
         Path folder = call.terminal().folder().toAbsolutePath();
-        List<Path> files = file.reading().files().stream().map(SourceText::name).map(folder::resolve).toList();
         Page page = call.terminal().page();
         try (PlanRepository repository = Revisions.around(file.name(), call)) {
-            Setup setup = repository.setup(files, call.value("--command").orElse("nplan"));
+            Setup setup = repository.setup(folder, file.reading().patterns(), call.value("--command").orElse("nplan"));
             if (!call.has("--check")) {
                 setup.write();
-                page.line("Git merges and compares " + (files.size() == 1 ? "this plan" : "the files of this plan")
+                page.line("Git merges and compares "
+                        + (file.reading().files().size() == 1 ? "this plan" : "the files of this plan")
                         + " as plans from now on.");
                 page.wrapped("",
                         "Commit `.gitattributes`, and run `nplan git-setup` in every other clone: git keeps its"

@@ -3,6 +3,7 @@ package dev.netplan.examples.nplan.git;
 import dev.netplan.yaml.read.PlanReader;
 import dev.netplan.yaml.read.Reading;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,11 +97,21 @@ public final class PlanRepository implements AutoCloseable {
         return versions;
     }
 
-    /** Sets git up to merge and to compare these files as plans, and tells what it has written. */
-    public Setup setup(List<Path> files, String command) throws IOException {
+    /**
+     * What git has to be told to merge and to compare some files as plans.
+     *
+     * @param folder the folder from which their names lead
+     * @param patterns their names, or patterns of such
+     */
+    public Setup setup(Path folder, List<String> patterns, String command) throws IOException {
         List<String> names = new ArrayList<>();
-        for (Path file : files) {
-            names.add(nameIn(repository, file.toAbsolutePath().normalize()));
+        for (String one : patterns) {
+            String pattern = one.replace(File.separatorChar, '/');
+            int star = pattern.indexOf('*');
+            int known = pattern.lastIndexOf('/', star < 0 ? pattern.length() : star) + 1;
+            Path around = folder.resolve(pattern.substring(0, known)).toRealPath();
+            String name = nameIn(repository, around);
+            names.add((name.isEmpty() ? name : name + "/") + pattern.substring(known));
         }
         return new Setup(repository.getConfig(), attributes(), names, command);
     }

@@ -61,8 +61,8 @@ public final class Setup {
     }
 
     private static String line(String file) {
+        String pattern = "/" + file.replaceAll("[\\[?\\\\]", "\\\\$0");
         boolean plain = file.chars().noneMatch(c -> c == ' ' || c == '"' || c == '\\');
-        String pattern = "/" + file;
         return (plain ? pattern : "\"" + pattern.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
                 + " merge=" + DRIVER + " diff=" + DRIVER;
     }
