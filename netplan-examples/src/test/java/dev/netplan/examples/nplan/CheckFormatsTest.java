@@ -81,6 +81,46 @@ class CheckFormatsTest {
     }
 
     @Test
+    void whoever_makes_the_changes_of_a_fix_in_sarif_has_the_mended_text() throws IOException {
+        Path part = Files.writeString(folder.resolve("part.yaml"), """
+                goals:
+                  talks:
+                    do: attend
+                    times: 3
+                    toward:
+                      - frontend
+                      # twice
+                      - frontend
+                    wiht: anybody
+                    tims: 4
+                """);
+        Files.writeString(folder.resolve("plan.yaml"), PLAN.replaceFirst("goals: .*", "include: [part.yaml]"));
+        JsonNode results = json(check("plan.yaml", "--format", "sarif")).at("/runs/0/results");
+
+        List<String> lines = Files.readAllLines(part);
+        make(results.at("/1/fixes/0/artifactChanges/0"), lines);
+        make(results.at("/0/fixes/0/artifactChanges/0"), lines);
+
+        assertThat(results).extracting(result -> result.at("/ruleId").asText() + " " + result.at("/fixes").size())
+            .as("`times` is there already").containsExactly("bad-value 1", "unknown-key 1", "unknown-key 0");
+        assertThat(lines).containsExactly("goals:", "  talks:", "    do: attend", "    times: 3", "    toward:",
+                "      - frontend", "      # twice", "    with: anybody", "    tims: 4");
+    }
+
+    /** Makes a change whose stretch is whole lines, or lies in one line. */
+    private static void make(JsonNode change, List<String> lines) {
+        assertThat(change.at("/artifactLocation/uri").asText()).endsWith("/part.yaml");
+        JsonNode replacement = change.at("/replacements/0");
+        JsonNode region = replacement.at("/deletedRegion");
+        int first = region.at("/startLine").asInt() - 1;
+        int last = region.at("/endLine").asInt() - 1;
+        String before = lines.get(first).substring(0, region.at("/startColumn").asInt() - 1);
+        String behind = last < lines.size() ? lines.get(last).substring(region.at("/endColumn").asInt() - 1) : "";
+        lines.subList(first, Math.min(last + 1, lines.size())).clear();
+        lines.add(first, before + replacement.at("/insertedContent/text").asText() + behind);
+    }
+
+    @Test
     void what_a_plan_accepts_is_suppressed_in_sarif_with_its_reason() throws IOException {
         JsonNode results = json(check("other.yaml", "--format", "sarif")).at("/runs/0/results");
 

@@ -142,6 +142,17 @@ final class FileText {
         return !patches.isEmpty();
     }
 
+    /** All changes, one by one, in the order of their places. */
+    List<TextChange> changes() {
+        return patches.stream().sorted(Patch.IN_ORDER)
+            .map(patch -> new TextChange(source.place(offset(patch.from()), offset(patch.to())), patch.with()))
+            .toList();
+    }
+
+    private int offset(int at) {
+        return source.offset(Math.min(at, source.text().length()));
+    }
+
     /** The text after all changes. */
     String changed() {
         patches.sort(Patch.IN_ORDER);

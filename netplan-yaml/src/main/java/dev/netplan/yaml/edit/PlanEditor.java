@@ -125,6 +125,20 @@ public final class PlanEditor {
         }
     }
 
+    /**
+     * What the cure of a finding changes in the texts, stretch by stretch; empty where it is refused. It is not read
+     * again, so that it can be asked for many findings: whoever makes the changes should read the plan afterwards.
+     */
+    public List<TextChange> changes(Fix fix) {
+        List<FileText> files = files();
+        try {
+            new FixEdits(files).apply(fix);
+            return files.stream().flatMap(file -> file.changes().stream()).toList();
+        } catch (Unsafe unsafe) {
+            return List.of();
+        }
+    }
+
     private Refusal unreadable() {
         return new Refusal("`" + name + "` cannot be read as a plan; mend it first.");
     }

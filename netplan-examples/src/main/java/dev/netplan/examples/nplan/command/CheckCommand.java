@@ -13,6 +13,8 @@ import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.examples.nplan.terminal.Terminal;
 import dev.netplan.model.Severity;
 import dev.netplan.model.Word;
+import dev.netplan.yaml.edit.PlanEditor;
+import dev.netplan.yaml.edit.TextChange;
 import dev.netplan.yaml.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +87,8 @@ final class CheckCommand implements Command {
             Terminal terminal) {
         switch (format) {
             case "json" -> FindingsJson.print(files.stream().map(PlanFile::name).toList(), findings, terminal.out());
-            case "sarif" -> FindingsSarif.print(ChangeRules.book(), read(files), findings, terminal.out());
+            case "sarif" -> FindingsSarif.print(ChangeRules.book(), read(files), findings,
+                    finding -> cure(finding, files), terminal.out());
             case "github" -> FindingsGithub.print(findings, terminal.out());
             case "junit" -> FindingsJunit.print(read(files), findings, failing, terminal.out());
             default -> {
@@ -100,6 +103,14 @@ final class CheckCommand implements Command {
     private static List<String> read(List<PlanFile> files) {
         return files.stream().flatMap(file -> file.reading().files().stream()).map(SourceText::name).distinct()
             .toList();
+    }
+
+    /** What the cure of a finding changes in the files of its plan. */
+    private static List<TextChange> cure(Finding finding, List<PlanFile> files) {
+        String name = finding.place().map(Place::file).orElse("");
+        return files.stream().map(PlanFile::reading)
+            .filter(reading -> reading.files().stream().anyMatch(file -> file.name().equals(name))).findFirst()
+            .flatMap(reading -> finding.fix().map(PlanEditor.of(reading)::changes)).orElse(List.of());
     }
 
     private static Optional<String> excerpt(Place place, List<PlanFile> files) {

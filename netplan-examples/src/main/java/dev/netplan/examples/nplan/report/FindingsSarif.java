@@ -5,13 +5,18 @@ import dev.netplan.check.Fix;
 import dev.netplan.check.Place;
 import dev.netplan.check.Related;
 import dev.netplan.check.RuleBook;
+import dev.netplan.yaml.edit.TextChange;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Findings as SARIF 2.1.0, which code hosts and editors show beside the lines. What a plan accepts is a suppression
- * with its reason; a cure is a fix where it takes the place of a word, and a property of the result in any case.
+ * with its reason; a cure is a fix where the text can be changed without harm, and a property of the result in any
+ * case.
  */
 public final class FindingsSarif {
 
@@ -19,10 +24,12 @@ public final class FindingsSarif {
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     private final SarifRules rules;
+    private final Function<Finding, List<TextChange>> cures;
     private final Json json;
 
-    private FindingsSarif(SarifRules rules, Json json) {
+    private FindingsSarif(SarifRules rules, Function<Finding, List<TextChange>> cures, Json json) {
         this.rules = rules;
+        this.cures = cures;
         this.json = json;
     }
 
@@ -31,9 +38,11 @@ public final class FindingsSarif {
      *
      * @param book the rules that looked at the plans
      * @param files all files that were read
+     * @param cures what the cure of a finding that has one changes in the texts
      */
-    public static void print(RuleBook book, List<String> files, List<Finding> findings, PrintStream out) {
-        Json.printPlain(out, json -> new FindingsSarif(SarifRules.of(book), json).log(files, findings));
+    public static void print(RuleBook book, List<String> files, List<Finding> findings,
+            Function<Finding, List<TextChange>> cures, PrintStream out) {
+        Json.printPlain(out, json -> new FindingsSarif(SarifRules.of(book), cures, json).log(files, findings));
     }
 
     private void log(List<String> files, List<Finding> findings) {
@@ -75,13 +84,13 @@ public final class FindingsSarif {
 
     private void physical(Place place) {
         json.object("physicalLocation", () -> {
-            artifact(place);
+            artifact(place.file());
             region("region", place);
         });
     }
 
-    private void artifact(Place place) {
-        json.object("artifactLocation", () -> json.key("uri", FileUri.of(place.file())));
+    private void artifact(String file) {
+        json.object("artifactLocation", () -> json.key("uri", FileUri.of(file)));
     }
 
     private void region(String key, Place place) {
@@ -95,23 +104,24 @@ public final class FindingsSarif {
     }
 
     private void cure(Fix fix, Finding finding) {
-        replaced(fix, finding).ifPresent(place -> json.objects("fixes", List.of(fix), cure -> {
+        Map<String, List<TextChange>> byFile = new LinkedHashMap<>();
+        List<TextChange> changes = cures.apply(finding);
+        boolean harmless = changes.stream().allMatch(change -> SarifText.shown(change.text()).equals(change.text()));
+        (harmless ? changes : List.<TextChange>of())
+            .forEach(change -> byFile.computeIfAbsent(change.place().file(), file -> new ArrayList<>()).add(change));
+        json.objects("fixes", byFile.isEmpty() ? List.of() : List.of(fix), cure -> {
             json.object("description", () -> json.key("text", SarifText.message(finding.hint())))
-                .objects("artifactChanges", List.of(cure), change -> {
-                    artifact(place);
-                    json.objects("replacements", List.of(change), word -> {
-                        region("deletedRegion", place);
-                        json.object("insertedContent", () -> json.key("text", word.value()));
-                    });
+                .objects("artifactChanges", byFile.keySet(), file -> {
+                    artifact(file);
+                    json.objects("replacements", byFile.getOrDefault(file, List.of()), this::replacement);
                 });
-        }));
+        });
         json.object("properties", () -> json.object("fix", () -> json.key("change", fix.change())
             .key("path", SarifText.shown(fix.path().toString())).key("value", SarifText.shown(fix.value()))));
     }
 
-    /** The word whose place another takes; what is taken out leaves more than a word behind. */
-    private static Optional<Place> replaced(Fix fix, Finding finding) {
-        return fix.change() == Fix.Change.REMOVE || !fix.path().equals(finding.path()) ? Optional.empty()
-                : finding.place();
+    private void replacement(TextChange change) {
+        region("deletedRegion", change.place());
+        json.object("insertedContent", () -> json.key("text", change.text()));
     }
 }

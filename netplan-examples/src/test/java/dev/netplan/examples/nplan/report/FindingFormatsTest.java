@@ -16,6 +16,7 @@ import dev.netplan.check.rules.StandardRules;
 import dev.netplan.examples.nplan.terminal.Columns;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
+import dev.netplan.yaml.edit.TextChange;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,7 +51,8 @@ class FindingFormatsTest {
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void sarif_keeps_to_its_schema_and_says_what_was_found(@ForAll("found") List<Finding> findings)
             throws IOException {
-        String text = printed(out -> FindingsSarif.print(StandardRules.book(), files(findings), findings, out));
+        String text = printed(out -> FindingsSarif.print(StandardRules.book(), files(findings), findings,
+                FindingFormatsTest::cure, out));
         JsonNode run = new ObjectMapper().readTree(text).at("/runs/0");
 
         assertThat(SARIF.validate(text, InputFormat.JSON)).isEmpty();
@@ -74,9 +76,12 @@ class FindingFormatsTest {
         String uri = where.at("/artifactLocation/uri").asText();
         assertThat(URI.create(uri).getRawPath()).isNotNull();
         assertThat(URLDecoder.decode(uri, StandardCharsets.UTF_8)).isEqualTo(whole(place.file()).replace('\\', '/'));
-        boolean word = finding.fix().filter(fix -> fix.change() != Fix.Change.REMOVE).isPresent();
-        assertThat(result.at("/fixes")).hasSize(word ? 1 : 0);
+        assertThat(result.at("/fixes")).hasSize(finding.fix().isPresent() ? 1 : 0);
         assertThat(result.at("/properties/fix").isObject()).isEqualTo(finding.fix().isPresent());
+    }
+
+    private static List<TextChange> cure(Finding finding) {
+        return finding.fix().map(fix -> new TextChange(finding.place().orElseThrow(), fix.value())).stream().toList();
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
