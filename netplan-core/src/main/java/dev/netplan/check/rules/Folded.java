@@ -49,7 +49,7 @@ final class Folded {
 
     /** A hash with one more character, capital or small. */
     private static int mixed(int hash, int c) {
-        return Integer.rotateLeft(hash, 5) + (c | 0x20);
+        return hash * 31 + (c | 0x20);
     }
 
     /** Host and path of an address in small letters, without scheme, port, query and a slash at the end. */

@@ -34,11 +34,17 @@ final class Repeats {
             slots = Arrays.copyOf(slots, count * 2);
             owners = Arrays.copyOf(owners, count * 2);
         }
-        int spread = hash * 0x9E3779B9;
-        int slot = (spread ^ spread >>> 16) & mask;
+        int slot = spread(hash) & mask;
         (once.get(slot) ? twice : once).set(slot);
         slots[count] = slot;
         owners[count++] = owner;
+    }
+
+    /** Has every bit of a hash change half of the others, as the end of MurmurHash3 does. */
+    private static int spread(int hash) {
+        int spread = (hash ^ hash >>> 16) * 0x85EBCA6B;
+        spread = (spread ^ spread >>> 13) * 0xC2B2AE35;
+        return spread ^ spread >>> 16;
     }
 
     /** The numbers of all owners of something whose hash came twice. */
