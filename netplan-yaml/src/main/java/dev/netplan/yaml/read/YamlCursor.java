@@ -1,19 +1,12 @@
 package dev.netplan.yaml.read;
 
-import dev.netplan.check.Place;
-import dev.netplan.check.Related;
 import dev.netplan.format.Cursor;
 import dev.netplan.format.FormatRule;
 import dev.netplan.format.Problem;
 import dev.netplan.format.Scalar;
-import dev.netplan.model.PlanPath;
 import dev.netplan.yaml.read.Levels.Level;
 import dev.netplan.yaml.source.PlaceRecorder;
-import dev.netplan.yaml.source.PlaceRecorder.Found;
 import dev.netplan.yaml.source.SourceText;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +19,7 @@ final class YamlCursor implements Cursor, Skipper.Finder {
     private final SourceText source;
     private final Events events;
     private final PlaceRecorder places;
-    private final Reports reports;
+    private final Remarks remarks;
     private final Levels levels;
     private final Skipper skipper;
     /** Added to offsets in this file, so that they tell places of all files apart. */
@@ -49,21 +42,20 @@ final class YamlCursor implements Cursor, Skipper.Finder {
         this.source = source;
         this.events = events;
         this.places = places;
-        this.reports = reports;
         this.base = all.base();
         this.levels = new Levels(journalBefore);
+        this.remarks = new Remarks(all, source, places, reports, levels);
         this.skipper = new Skipper(events, this);
     }
 
     @Override
     public void found(Trouble trouble) {
-        reports.trouble(trouble, levels.path());
+        remarks.trouble(trouble);
     }
 
     @Override
     public void foundAgain(String key, int from, int to, int[] first) {
-        reports.key(Problem.twice(key), levels.path(), source.place(from, to),
-                List.of(standsFirst(key, source.place(first[0], first[1]))));
+        remarks.atKeyPassed(key, source.place(from, to), source.place(first[0], first[1]));
     }
 
     /** Goes to the value at the top of the file; false when there is none, or an absent one. */
@@ -85,16 +77,16 @@ final class YamlCursor implements Cursor, Skipper.Finder {
         }
         settle();
         if (events.kind() == Events.Kind.ANOTHER) {
-            reports.trouble(new Trouble(Problem.of(FormatRule.SEVERAL_DOCUMENTS,
+            remarks.troubleOfFile(new Trouble(Problem.of(FormatRule.SEVERAL_DOCUMENTS,
                     "A second document begins here; expected one in a file.",
                     "Take out the `---`, or put the rest into a file of its own and include it."), events.start(),
-                    events.end()), PlanPath.ROOT);
+                    events.end()));
         }
     }
 
     /** Says why the text broke off, and closes what is open, so that the places of what was read are kept. */
     void breakOff(BrokenText broken) {
-        broken.trouble().ifPresent(reports::brokenOff);
+        remarks.brokenOff(broken);
         if (awaited) {
             places.scalar(places.last(), places.last());
         }
@@ -124,7 +116,7 @@ final class YamlCursor implements Cursor, Skipper.Finder {
         Trouble trouble = Refused.in(events, levels.depth());
         broken = trouble != null || events.kind() == Events.Kind.BROKEN;
         if (trouble != null) {
-            reports.trouble(trouble, levels.path());
+            remarks.trouble(trouble);
         }
     }
 
@@ -250,7 +242,7 @@ final class YamlCursor implements Cursor, Skipper.Finder {
             refused = Refused.asKey(events);
         }
         if (refused != null) {
-            reports.trouble(refused, levels.pathOfElement());
+            remarks.troubleAround(refused);
         }
         skipper.skip(levels.depth(), true);
         events.next();
@@ -305,57 +297,33 @@ final class YamlCursor implements Cursor, Skipper.Finder {
     public void atValue(Problem problem) {
         boolean dashes = problem.rule() == FormatRule.WRONG_TYPE && kind() == Kind.SCALAR && events.isPlain()
                 && events.text().startsWith("-");
-        reports.value(dashes ? Problem.of(problem.rule(), problem.message(),
-                "Put a space behind each `-` that begins an item.") : problem, levels.path(),
-                source.place(start, kind() == Kind.SCALAR ? end : start + 1));
+        remarks.atValue(dashes ? Problem.of(problem.rule(), problem.message(),
+                "Put a space behind each `-` that begins an item.") : problem, start,
+                kind() == Kind.SCALAR ? end : start + 1);
     }
 
     @Override
     public void atKey(Problem problem) {
-        reports.key(problem, levels.path(), head(levels.here()), List.of());
+        remarks.atKey(problem, start);
     }
 
     @Override
     public void atKey(Problem problem, int earlier) {
-        Level here = levels.here();
-        Place place = all.keyPlace(earlier, here.key);
-        reports.key(problem, levels.path(), head(here), List.of(standsFirst(here.key, place)));
-    }
-
-    private Related standsFirst(String key, Place place) {
-        return new Related("`" + key + "` stands here first.", levels.path(), Optional.of(place));
-    }
-
-    /** The key of the value ahead; its first character where it has none. */
-    private Place head(Level level) {
-        return level.isMap ? source.place(level.keyStart, level.keyEnd) : source.place(start, start + 1);
+        remarks.atKey(problem, start, earlier);
     }
 
     @Override
     public void atElement(Problem problem) {
-        Level around = levels.around();
-        int first = levels.depth() == 1 ? 0 : levels.here().start;
-        Place place = around.isMap ? source.place(around.keyStart, around.keyEnd) : source.place(first, first + 1);
-        reports.value(problem, levels.pathOfElement(), place);
+        remarks.atElement(problem);
     }
 
     @Override
     public void below(String path, Problem problem) {
-        List<Object> steps = PlanPath.parse(path).map(PlanPath::steps).orElse(List.of());
-        Level here = levels.here();
-        Found found = places.below(here.value(), steps);
-        List<Object> whole = new ArrayList<>(levels.steps(levels.depth()));
-        whole.addAll(found.steps());
-        reports.value(problem, new PlanPath(whole), found.place());
+        remarks.below(path, problem);
     }
 
     @Override
     public void leftOut() {
-        Level here = levels.here();
-        if (here.isMap) {
-            all.declared.add(levels.path());
-        } else {
-            places.leftOut(here.mark);
-        }
+        remarks.leftOut();
     }
 }
