@@ -64,6 +64,8 @@ public class ReadBench {
     private String text;
     private String json;
     private Plan plan;
+    private String oursText;
+    private String theirsText;
     private Plan ours;
     private Plan theirs;
     private Reading reading;
@@ -82,10 +84,11 @@ public class ReadBench {
         reading = PlanReader.standard().read(text, "plan.yaml");
         plan = reading.orThrow();
         entry = Entry.builder().on(TODAY).activity(Activity.of("engage")).build();
-        ours = readApart(
-                plan.withZone(ZoneId.of("Europe/Berlin"))
-                    .withJournal(plan.journal().subList(1, plan.journal().size())));
-        theirs = readApart(plan.withTitle("A title of theirs"));
+        oursText = PlanWriter.yaml(plan.withZone(ZoneId.of("Europe/Berlin"))
+            .withJournal(plan.journal().subList(1, plan.journal().size())));
+        theirsText = PlanWriter.yaml(plan.withTitle("A title of theirs"));
+        ours = read(oursText);
+        theirs = read(theirsText);
         rules = StandardRules.book();
         strict = RuleBook.of(rules.rules().stream()
             .filter(rule -> rule.isReferenceRule() && rule.severity() == Severity.ERROR).toList());
@@ -101,9 +104,8 @@ public class ReadBench {
             .getSchema(PlanSchema.json());
     }
 
-    /** A plan that shares nothing with another, as when both come from files. */
-    private static Plan readApart(Plan some) {
-        return PlanReader.standard().read(PlanWriter.yaml(some), "plan.yaml").orThrow();
+    private static Plan read(String some) {
+        return PlanReader.standard().read(some, "plan.yaml").orThrow();
     }
 
     /** SnakeYAML's bare events: the floor, as long as it scans. */
@@ -188,6 +190,18 @@ public class ReadBench {
     @Benchmark
     public Object diff() {
         return Diff.between(plan, ours);
+    }
+
+    /** Two texts to what differs between their plans. */
+    @Benchmark
+    public Object readAndDiff() {
+        return Diff.between(read(text), read(oursText));
+    }
+
+    /** Three texts to the plan in which two people's changes are joined. */
+    @Benchmark
+    public Object readAndMerge() {
+        return Merge.of(read(text), read(oursText), read(theirsText));
     }
 
     /** Two people's changes joined with what both began from. */
