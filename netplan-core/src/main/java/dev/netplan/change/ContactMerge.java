@@ -3,6 +3,7 @@ package dev.netplan.change;
 import dev.netplan.format.ById;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Introduction;
+import dev.netplan.model.Met;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
 import java.util.ArrayList;
@@ -11,12 +12,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * One contact made of two that are the same person. What only one of them has stays, lists and maps are joined, of the
  * last days of contact the later one holds, and notes follow each other. Where both have another single value, that of
- * the contact that is kept stays, and the other is told by {@link #dropped}.
+ * the contact that is kept stays, and the other is told by {@link #dropped}; so is that they met through each other.
  *
  * @param merged the plan in which every name of the other is one of the contact that is kept
  * @param dropped what is in the plan no more, as changes of the contact that is kept
@@ -51,11 +53,24 @@ public record ContactMerge(Plan merged, List<Change> dropped) {
         }
         List<Change> dropped = new ArrayList<>();
         Map<String, Object> tree = joined(PlanPath.of("contacts", kept), one.toTree(), other.toTree(), dropped);
-        Contact joined = Contact.fromTree(tree);
+        Contact joined = notThrough(List.of(kept, gone), Contact.fromTree(tree), dropped);
         List<Contact> contacts = plan.contacts().stream().filter(contact -> !contact.id().equals(gone))
             .map(contact -> contact.id().equals(kept) ? joined : contact).toList();
         Plan without = new Naming("contacts", gone, kept).renamed(plan.withContacts(ById.copyOf(contacts)));
         return new ContactMerge(without, dropped);
+    }
+
+    /** The contact, whom the owner did not meet through itself. */
+    private static Contact notThrough(List<String> ids, Contact contact, List<Change> dropped) {
+        Optional<String> via = contact.met().flatMap(Met::via).filter(ids::contains);
+        if (via.isEmpty()) {
+            return contact;
+        }
+        PlanPath met = PlanPath.of("contacts", contact.id()).key("met");
+        dropped.add(Change.removed(met.key("via"), via.get()));
+        Map<String, Object> others = new LinkedHashMap<>(Parts.map(contact.met().orElseThrow().toTree()));
+        others.remove("via");
+        return contact.withMet(others.isEmpty() ? Optional.empty() : Optional.of(Met.fromTree(others)));
     }
 
     private static Contact contact(Plan plan, String id) {

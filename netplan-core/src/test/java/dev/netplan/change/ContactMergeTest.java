@@ -17,6 +17,7 @@ import dev.netplan.model.Plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -70,6 +71,22 @@ class ContactMergeTest {
 
         assertThat(merged.contacts().ids()).containsExactly("grace", "kai");
         assertThat(merged.journal()).containsExactly(entry("kai"), entry("kai", "grace"));
+    }
+
+    @Test
+    void nobody_was_met_through_oneself() {
+        Contact through = GRACE.withMet(Met.builder().via("kai").build());
+        Contact since = GRACE.withMet(Met.builder().via("kai").on(START).build());
+
+        ContactMerge alone = ContactMerge.of(PLAN.withContacts(ById.of(KAI.withMet(Optional.empty()), through)),
+                "kai", "grace");
+        ContactMerge dated = ContactMerge.of(PLAN.withContacts(ById.of(since, KAI.withMet(Optional.empty()))),
+                "grace", "kai");
+
+        assertThat(alone.merged().contacts().find("kai").orElseThrow().met()).isEmpty();
+        assertThat(alone.dropped()).extracting(Change::toString).contains("contacts.kai.met.via removed: kai");
+        assertThat(dated.merged().contacts().find("grace").orElseThrow().met())
+            .contains(Met.builder().on(START).build());
     }
 
     @Property(tries = 100)
