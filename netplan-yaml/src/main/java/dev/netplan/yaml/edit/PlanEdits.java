@@ -50,23 +50,24 @@ final class PlanEdits {
     }
 
     private void section(String name, ById<?> before, ById<?> after) {
-        Map<String, Map<String, Object>> earlier = new LinkedHashMap<>();
-        Map<String, Map<String, Object>> later = new LinkedHashMap<>();
-        for (Identified element : before) {
-            Optional<? extends Identified> same = after.find(element.id());
-            if (same.isEmpty() || !same.get().equals(element)) {
-                earlier.put(element.id(), tree(element));
-            }
-        }
-        for (Identified element : after) {
-            Optional<? extends Identified> same = before.find(element.id());
-            if (same.isEmpty() || !same.get().equals(element)) {
-                later.put(element.id(), tree(element));
-            }
-        }
+        Map<String, Map<String, Object>> earlier = differing(before, after);
+        Map<String, Map<String, Object>> later = differing(after, before);
         if (!earlier.isEmpty() || !later.isEmpty()) {
             sections.become(name, earlier, later);
         }
+    }
+
+    /** The trees of those elements that are not the same in another section. */
+    private static Map<String, Map<String, Object>> differing(ById<?> section, ById<?> other) {
+        Map<String, Map<String, Object>> differing = new LinkedHashMap<>();
+        for (int i = 0; i < section.size(); i++) {
+            Identified element = section.asList().get(i);
+            Optional<? extends Identified> same = other.find(element.id(), i);
+            if (same.isEmpty() || !same.get().equals(element)) {
+                differing.put(element.id(), tree(element));
+            }
+        }
+        return differing;
     }
 
     /** The tree of an element as it stands in its section, where its id is the key. */
