@@ -164,6 +164,25 @@ class ErasureTest {
     }
 
     @Test
+    void names_in_what_an_application_keeps_are_told_too() {
+        Extension kept = new Extension.Entries(Map.of("Kai", Extension.of("calls back"), "team",
+                new Extension.Items(List.of(Extension.of("Grace"), Extension.of("Haddad")))));
+        Plan plan = PLAN.withExtensions(Map.of("x-crm", kept));
+
+        assertThat(Erasure.of(plan, "kai").mentions()).extracting(Mention::name).containsExactlyInAnyOrder("Kai",
+                "Haddad");
+        assertThat(withoutKai(plan).extensions()).isEqualTo(plan.extensions());
+    }
+
+    @Test
+    void a_name_that_the_owner_has_too_tells_of_nobody() {
+        Plan plan = PLAN.withContacts(ById.of(Contact.builder().id("b2").name("Ben Okafor").build()))
+            .withTitle("Okafor and Ben");
+
+        assertThat(Erasure.of(plan, "b2").mentions()).extracting(Mention::name).containsExactly("Ben");
+    }
+
+    @Test
     void comments_can_be_asked_about_too() {
         Erasure erasure = Erasure.of(PLAN, "kai");
 
