@@ -55,6 +55,18 @@ class GitSetupTest {
     }
 
     @Test
+    void a_plan_that_cannot_be_read_to_its_end_is_not_set_up() throws IOException {
+        file("plan.yaml", PLAN + "include: [people.yaml\n");
+
+        Run run = Run.in(folder, "git-setup", "plan.yaml");
+
+        assertThat(run.err()).isEqualTo("nplan: `plan.yaml` cannot be read to its end, so that it is not known what it"
+                + " includes; mend it first.\n");
+        assertThat(run.exit()).isOne();
+        assertThat(folder.resolve(".gitattributes")).doesNotExist();
+    }
+
+    @Test
     void characters_that_mean_something_in_a_pattern_mean_themselves_in_a_name() throws IOException {
         file("plan [1] \"new\".yaml", PLAN);
         file("plan?.yaml", PLAN);

@@ -31,6 +31,11 @@ final class GitSetupCommand implements Command {
         PlanFile file = PlanFile.named(call);
         Path folder = call.terminal().folder().toAbsolutePath();
         Page page = call.terminal().page();
+        if (!file.reading().isWhole()) {
+            call.terminal().complaints().line("nplan: `" + file.name()
+                    + "` cannot be read to its end, so that it is not known what it includes; mend it first.");
+            return Exit.FINDINGS;
+        }
         try (PlanRepository repository = Revisions.around(file.name(), call)) {
             Setup setup = repository.setup(folder, file.reading().patterns(), call.value("--command").orElse("nplan"));
             if (!call.has("--check")) {
