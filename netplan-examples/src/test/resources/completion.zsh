@@ -3,10 +3,10 @@
 zmodload zsh/zpty
 zpty -b typed zsh -f -i
 zpty -w typed 'PS1="> "; path=(. $path); autoload -U compinit && compinit -u; source completion.bash; print -r "rea""dy"'
-zpty -r -m typed shown '*ready*'
+zpty -r -m typed shown '*ready*' || exit 1
 for call in "$@"; do
   zpty -n -w typed "${call%%|*}"$'\t'
-  zpty -r -m typed shown "*${call#*|}*"
+  zpty -r -m typed shown "*${call#*|}*" || exit 1
   zpty -n -w typed $'\x15'
 done
 zpty -d typed
