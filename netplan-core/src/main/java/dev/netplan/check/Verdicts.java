@@ -123,6 +123,9 @@ final class Verdicts {
 
     /** Adds what is to be said about acceptances that match nothing, though their rule ran. */
     void takeStale(List<Rule> ran, List<Finding> found) {
+        if (acceptances.isEmpty()) {
+            return;
+        }
         Set<String> spoken = ran.stream().map(Rule::id).collect(Collectors.toSet());
         if (!spoken.contains(StaleAccept.ID)) {
             return;
