@@ -25,7 +25,6 @@ import dev.netplan.yaml.edit.PlanFiles;
 import dev.netplan.yaml.read.PlanReader;
 import dev.netplan.yaml.read.Reading;
 import dev.netplan.yaml.schema.PlanSchema;
-import dev.netplan.yaml.write.PlanWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +67,8 @@ public class ReadBench {
     private String theirsText;
     private Plan ours;
     private Plan theirs;
+    private Plan oursApart;
+    private Plan theirsApart;
     private Reading reading;
     private Entry entry;
     private RuleBook rules;
@@ -84,11 +85,13 @@ public class ReadBench {
         reading = PlanReader.standard().read(text, "plan.yaml");
         plan = reading.orThrow();
         entry = Entry.builder().on(TODAY).activity(Activity.of("engage")).build();
-        oursText = PlanWriter.yaml(plan.withZone(ZoneId.of("Europe/Berlin"))
+        oursText = version(plan.withZone(ZoneId.of("Europe/Berlin"))
             .withJournal(plan.journal().subList(1, plan.journal().size())));
-        theirsText = PlanWriter.yaml(plan.withTitle("A title of theirs"));
-        ours = read(oursText);
-        theirs = read(theirsText);
+        theirsText = version(plan.withTitle("A title of theirs"));
+        ours = knowing(reading, oursText);
+        theirs = knowing(reading, theirsText);
+        oursApart = read(oursText);
+        theirsApart = read(theirsText);
         rules = StandardRules.book();
         strict = RuleBook.of(rules.rules().stream()
             .filter(rule -> rule.isReferenceRule() && rule.severity() == Severity.ERROR).toList());
@@ -104,8 +107,21 @@ public class ReadBench {
             .getSchema(PlanSchema.json());
     }
 
+    /** The text after an edit, as one who keeps it in git has it. */
+    private String version(Plan wanted) {
+        return PlanEditor.of(reading).become(wanted).orThrow().texts().get("plan.yaml");
+    }
+
     private static Plan read(String some) {
-        return PlanReader.standard().read(some, "plan.yaml").orThrow();
+        return readText(some).orThrow();
+    }
+
+    private static Reading readText(String some) {
+        return PlanReader.standard().read(some, "plan.yaml");
+    }
+
+    private static Plan knowing(Reading known, String some) {
+        return PlanReader.standard().knowing(known).read(some, "plan.yaml").orThrow();
     }
 
     /** SnakeYAML's bare events: the floor, as long as it scans. */
@@ -186,7 +202,7 @@ public class ReadBench {
         return chances + progress.totals().reach();
     }
 
-    /** What differs between two plans that were read. */
+    /** What differs between two plans, of which the one was read knowing the other. */
     @Benchmark
     public Object diff() {
         return Diff.between(plan, ours);
@@ -195,19 +211,33 @@ public class ReadBench {
     /** Two texts to what differs between their plans. */
     @Benchmark
     public Object readAndDiff() {
-        return Diff.between(read(text), read(oursText));
+        Reading before = readText(text);
+        return Diff.between(before.orThrow(), knowing(before, oursText));
+    }
+
+    /** The same of plans that were read apart, and share nothing in memory. */
+    @Benchmark
+    public Object diffApart() {
+        return Diff.between(plan, oursApart);
     }
 
     /** Three texts to the plan in which two people's changes are joined. */
     @Benchmark
     public Object readAndMerge() {
-        return Merge.of(read(text), read(oursText), read(theirsText));
+        Reading base = readText(text);
+        return Merge.of(base.orThrow(), knowing(base, oursText), knowing(base, theirsText));
     }
 
     /** Two people's changes joined with what both began from. */
     @Benchmark
     public Object merge() {
         return Merge.of(plan, ours, theirs);
+    }
+
+    /** The same of plans that were read apart, and share nothing in memory. */
+    @Benchmark
+    public Object mergeApart() {
+        return Merge.of(plan, oursApart, theirsApart);
     }
 
     /** An entry appended to the text of a plan that is read already; the text is read again. */

@@ -79,13 +79,8 @@ public final class ById<T extends Identified> extends AbstractCollection<T> {
      * @param likely a position, which may be any number
      */
     public Optional<T> find(String id, int likely) {
-        if (likely >= 0 && likely < elements.size()) {
-            T element = elements.get(likely);
-            if (element.id().equals(id)) {
-                return Optional.of(element);
-            }
-        }
-        return find(id);
+        int position = position(id, likely);
+        return position < 0 ? Optional.empty() : Optional.of(elements.get(position));
     }
 
     /** Whether an element has that id. */
@@ -96,6 +91,12 @@ public final class ById<T extends Identified> extends AbstractCollection<T> {
     /** The place of the element of that id in the order of declaration, from 0; -1 where there is none. */
     public int position(String id) {
         return index.of(id);
+    }
+
+    /** The same, looked for first where it is likely, which may be any number. */
+    public int position(String id, int likely) {
+        boolean there = likely >= 0 && likely < elements.size() && elements.get(likely).id().equals(id);
+        return there ? likely : index.of(id);
     }
 
     /** The ids, in the order of declaration. */

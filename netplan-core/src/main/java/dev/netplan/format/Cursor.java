@@ -101,6 +101,18 @@ public interface Cursor {
     /** Reports at a value inside the map that has just been read: {@code by}, {@code milestones[1].by}. */
     void below(String path, Problem problem);
 
+    /**
+     * Passes over the element ahead where it is known, since it stands there as it stood in an earlier text; null where
+     * it has to be read.
+     *
+     * @param id its id; empty for an item of a list
+     * @param type what every element of the section is
+     * @param <T> its Java type
+     */
+    default <T> @Nullable T known(String id, Type<T> type) {
+        return null;
+    }
+
     /** Says that the value just read is left out of the model, though it is declared: its id may be named elsewhere. */
     void leftOut();
 }

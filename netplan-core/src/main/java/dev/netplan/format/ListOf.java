@@ -21,7 +21,8 @@ public record ListOf<T>(Type<T> item) implements Type<List<T>> {
         List<T> values = new ArrayList<>();
         cursor.enterList();
         while (cursor.nextItem()) {
-            T value = item.read(cursor);
+            T known = cursor.known("", item);
+            T value = known == null ? item.read(cursor) : known;
             if (value == null) {
                 cursor.leftOut();
             } else {

@@ -48,7 +48,8 @@ public final class Section<T extends Identified> {
                 cursor.skip();
                 continue;
             }
-            T value = type.element().readAs(id, cursor);
+            T known = cursor.known(id, type.element());
+            T value = known == null ? type.element().readAs(id, cursor) : known;
             if (value == null) {
                 cursor.leftOut();
             } else {

@@ -27,6 +27,14 @@ public final class TextIndex {
         this.slots = new int[Integer.highestOneBit(Math.max(expected * 2 - 1, 1)) * 2];
     }
 
+    /** An index of the same texts, to which others may be added. */
+    public TextIndex(TextIndex same) {
+        this.texts = Arrays.copyOf(same.texts, same.texts.length);
+        this.count = same.count;
+        this.slots = same.slots.clone();
+        this.crowd = same.crowd == null ? null : new HashMap<>(same.crowd);
+    }
+
     /** How many texts there are. */
     public int size() {
         return count;

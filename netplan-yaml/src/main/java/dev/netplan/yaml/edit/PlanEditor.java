@@ -51,15 +51,24 @@ public final class PlanEditor {
      * which has no owner and no start: then {@link #plan()} has ones that mean nothing.
      */
     public static PlanEditor ofFile(String text, String name) {
-        Reading whole = alone(text, name, false);
-        List<String> keys = whole.places().tops().get(0).keys();
-        boolean part = whole.plan().isEmpty() && keys.stream().noneMatch(OF_MAIN_FILES::contains) && !keys.isEmpty();
-        return new PlanEditor(part ? alone(text, name, true) : whole, name, true, part);
+        return ofFile(text, name, READER);
     }
 
-    private static Reading alone(String text, String name, boolean part) {
-        return part ? READER.resolving(new Texts(Map.of(PART, text))).read(HEADER, name)
-                : READER.resolving(Absent.FILES).read(text, name);
+    private static PlanEditor ofFile(String text, String name, PlanReader reader) {
+        Reading whole = alone(text, name, false, reader);
+        List<String> keys = whole.places().tops().get(0).keys();
+        boolean part = whole.plan().isEmpty() && keys.stream().noneMatch(OF_MAIN_FILES::contains) && !keys.isEmpty();
+        return new PlanEditor(part ? alone(text, name, true, reader) : whole, name, true, part);
+    }
+
+    /** An editor of another version of the file by itself, of which only that is read anew which is another text. */
+    public PlanEditor ofVersion(String text) {
+        return ofFile(text, name, READER.knowing(reading));
+    }
+
+    private static Reading alone(String text, String name, boolean part, PlanReader reader) {
+        return part ? reader.resolving(new Texts(Map.of(PART, text))).read(HEADER, name)
+                : reader.resolving(Absent.FILES).read(text, name);
     }
 
     /** What was read, before any edit. */
@@ -183,7 +192,7 @@ public final class PlanEditor {
 
     private Reading read(Map<String, String> changed) {
         if (alone) {
-            return alone(changed.getOrDefault(name, ""), name, part);
+            return alone(changed.getOrDefault(name, ""), name, part, READER.knowing(reading));
         }
         int folder = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1;
         Map<String, String> included = new LinkedHashMap<>();
@@ -192,6 +201,6 @@ public final class PlanEditor {
         }
         String main = included.getOrDefault(name.substring(folder), "");
         included.remove(name.substring(folder));
-        return READER.resolving(new Texts(included)).read(main, name);
+        return READER.knowing(reading).resolving(new Texts(included)).read(main, name);
     }
 }

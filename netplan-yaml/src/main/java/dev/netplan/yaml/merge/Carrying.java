@@ -55,8 +55,8 @@ final class Carrying {
                 alone.add(placed);
             }
         }
-        return Side.of(beside.text()).filter(done -> done.plan().equals(merged.plan()))
-            .or(() -> Side.of(alone.text()).filter(done -> done.plan().equals(merged.plan())));
+        return merged.version(beside.text()).filter(done -> done.plan().equals(merged.plan()))
+            .or(() -> merged.version(alone.text()).filter(done -> done.plan().equals(merged.plan())));
     }
 
     /** The comments that the side has added, and the merged text lacks. */

@@ -22,7 +22,7 @@ final class PlanMerge {
     /** The merged text; empty where no text can be made of ours without harm. */
     Optional<TextMerge> merged() {
         String taken = TakenLines.of(base.text(), ours.text(), theirs.text());
-        Optional<Side> byLines = Side.of(taken).flatMap(this::finished);
+        Optional<Side> byLines = ours.version(taken).flatMap(this::finished);
         return byLines.or(() -> finished(ours)).flatMap(this::withConflicts);
     }
 

@@ -27,7 +27,15 @@ final class Side {
 
     /** What a text holds; empty where it is no plan, or something is wrong with it. */
     static Optional<Side> of(String text) {
-        PlanEditor editor = PlanEditor.ofFile(text, NAME);
+        return of(text, PlanEditor.ofFile(text, NAME));
+    }
+
+    /** What another version of the text holds; it is soon read, and shares with this one what is the same. */
+    Optional<Side> version(String other) {
+        return of(other, editor.ofVersion(other));
+    }
+
+    private static Optional<Side> of(String text, PlanEditor editor) {
         Reading reading = editor.reading();
         return reading.plan().filter(plan -> reading.isWhole() && reading.findings().isEmpty())
             .map(plan -> new Side(text, editor, plan));
@@ -47,7 +55,7 @@ final class Side {
             return Optional.of(this);
         }
         return editor.become(wanted) instanceof Edited edited
-                ? of(edited.texts().getOrDefault(NAME, text)).filter(side -> side.plan.equals(wanted))
+                ? version(edited.texts().getOrDefault(NAME, text)).filter(side -> side.plan.equals(wanted))
                 : Optional.empty();
     }
 

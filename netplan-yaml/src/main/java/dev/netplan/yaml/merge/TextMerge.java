@@ -38,8 +38,8 @@ public record TextMerge(String text, int conflicts) {
 
     private static Optional<TextMerge> byPlan(String base, String ours, String theirs) {
         Optional<Side> before = Side.of(base);
-        Optional<Side> our = before.flatMap(read -> Side.of(ours));
-        Optional<Side> their = our.flatMap(read -> Side.of(theirs));
+        Optional<Side> our = before.flatMap(read -> read.version(ours));
+        Optional<Side> their = our.flatMap(read -> before.get().version(theirs));
         return their.flatMap(read -> new PlanMerge(before.get(), our.get(), read).merged());
     }
 

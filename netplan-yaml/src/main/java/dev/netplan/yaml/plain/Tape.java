@@ -79,6 +79,23 @@ public final class Tape {
         return KINDS[cells[event * CELLS] & 15];
     }
 
+    /** Whether a map or list ends. */
+    public boolean isEnd(int event) {
+        Kind kind = kind(event);
+        return kind == Kind.MAP_END || kind == Kind.LIST_END;
+    }
+
+    /** The event with which the map or list ends that begins with an event. */
+    public int end(int event) {
+        int last = event;
+        for (int depth = 1; depth > 0;) {
+            last++;
+            Kind kind = kind(last);
+            depth += kind == Kind.SCALAR ? 0 : isEnd(last) ? -1 : 1;
+        }
+        return last;
+    }
+
     /** Whether a map or list is written in flow style; for its start. */
     public boolean flow(int event) {
         return (cells[event * CELLS] & FLOW) != 0;

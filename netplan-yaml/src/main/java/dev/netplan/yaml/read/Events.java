@@ -57,6 +57,19 @@ interface Events {
     /** Whether a tag stands there. */
     boolean isTagged();
 
+    /**
+     * The position in the string of whatever comes behind the map or list that begins here, but for ends of others; its
+     * length where nothing does. -1 where that is not known before it is read.
+     */
+    default int behind() {
+        return -1;
+    }
+
+    /** Goes on to the end of the map or list that begins here; only where {@link #behind} is known. */
+    default void pass() {
+        throw new IllegalStateException("What comes behind is not known yet; expected to read it.");
+    }
+
     /** Why a value is broken; null where that was said before. */
     default @Nullable Trouble trouble() {
         return null;

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the files of one reading have in common, and what is found out from them beside the plan. */
 final class Gathered {
 
-    final Names names = new Names();
-    final Values values = new Values(names);
+    /** What was read before of texts that may be much the same. */
+    final @Nullable Earlier earlier;
+    final Names names;
+    final Values values;
     final Findings findings = new Findings();
     /** The paths of texts that end at a comment which was not meant to be one. */
     final List<PlanPath> cutByComments = new ArrayList<>();
@@ -22,6 +25,12 @@ final class Gathered {
 
     private final List<SourceText> sources = new ArrayList<>();
     private int length;
+
+    Gathered(@Nullable Earlier earlier) {
+        this.earlier = earlier;
+        this.names = earlier == null ? new Names() : earlier.names();
+        this.values = new Values(names);
+    }
 
     /** Takes in the next file. */
     Reports begin(SourceText source) {

@@ -100,6 +100,11 @@ final class Levels {
         return steps;
     }
 
+    /** The key at the top of the file that leads to the value ahead. */
+    String section() {
+        return levels.get(1).key;
+    }
+
     /** The key of the value ahead, or the one nearest around it. */
     String name() {
         for (int i = depth; i > 0; i--) {

@@ -73,6 +73,22 @@ final class PlainEvents implements Events {
         return kind == Kind.SCALAR && tape.isBlock(event) ? source.visibleEnd(start(), end) : end;
     }
 
+    @Override
+    public int behind() {
+        int next = tape.end(event) + 1;
+        while (next < tape.events() && tape.isEnd(next)) {
+            next++;
+        }
+        return next < tape.events() ? tape.from(next) : source.text().length();
+    }
+
+    @Override
+    public void pass() {
+        event = tape.end(event);
+        text = null;
+        kind = Kind.END;
+    }
+
     private int offset(int index) {
         if (!source.hasPairs()) {
             return index;

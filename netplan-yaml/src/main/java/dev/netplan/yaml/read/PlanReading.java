@@ -27,19 +27,21 @@ final class PlanReading {
     private final int limit;
     private final @Nullable IncludeResolver resolver;
     private final boolean plainly;
-    private final Gathered all = new Gathered();
+    private final Gathered all;
     private final PlanParts parts = new PlanParts();
     private final List<PlaceRecorder> recorders = new ArrayList<>();
     private boolean whole = true;
     private int journalBefore;
 
     /**
-     * A reading that takes included files from a resolver, if there is one; of plain texts by the plain path, or not.
+     * A reading that takes included files from a resolver, if there is one; of plain texts by the plain path, or not;
+     * and what stands in the same text from an earlier reading, if there was one.
      */
-    PlanReading(int limit, @Nullable IncludeResolver resolver, boolean plainly) {
+    PlanReading(int limit, @Nullable IncludeResolver resolver, boolean plainly, @Nullable Earlier earlier) {
         this.limit = limit;
         this.resolver = resolver;
         this.plainly = plainly;
+        this.all = new Gathered(earlier);
     }
 
     /** Reads the plan. */

@@ -4,6 +4,7 @@ import dev.netplan.format.Cursor;
 import dev.netplan.format.FormatRule;
 import dev.netplan.format.Problem;
 import dev.netplan.format.Scalar;
+import dev.netplan.format.Type;
 import dev.netplan.yaml.read.Levels.Level;
 import dev.netplan.yaml.source.PlaceRecorder;
 import dev.netplan.yaml.source.SourceText;
@@ -320,6 +321,27 @@ final class YamlCursor implements Cursor, Skipper.Finder {
     @Override
     public void below(String path, Problem problem) {
         remarks.below(path, problem);
+    }
+
+    @Override
+    public <T> @Nullable T known(String id, Type<T> type) {
+        Earlier earlier = all.earlier;
+        int behind = earlier == null || levels.depth() != Earlier.DEPTH || kind() != Kind.MAP ? -1 : events.behind();
+        if (earlier == null || behind < 0) {
+            return null;
+        }
+        int from = source.index(id.isEmpty() ? start : levels.here().keyStart);
+        Earlier.Same same = earlier.find(levels.section(), id, source.text(), from, behind);
+        if (same == null) {
+            return null;
+        }
+        places.asBefore(start, same.places(), same.position());
+        events.pass();
+        awaited = false;
+        done = true;
+        @SuppressWarnings("unchecked") // it stood in the same section
+        T element = (T) same.element();
+        return element;
     }
 
     @Override

@@ -27,6 +27,13 @@
  * Plan plan = reading.orThrow();
  * </pre>
  *
+ * Whoever reads another version of the same files says so, as for a diff, a merge, a history, or after an edit: the
+ * text is scanned again, and elements that stand in the same text are the earlier ones.
+ *
+ * <pre>
+ * Plan later = PlanReader.standard().knowing(reading).read(file).orThrow();
+ * </pre>
+ *
  * Imports source, SnakeYAML's parser, and of the core format, model and check.
  */
 @NullMarked

@@ -33,6 +33,11 @@ final class FilePlaces {
         return new Branch(this, 0, 0, -1, -1);
     }
 
+    /** The bytes of the records. */
+    byte[] records() {
+        return tape;
+    }
+
     TapeReader tape(int at, int position) {
         return new TapeReader(tape, at, position);
     }

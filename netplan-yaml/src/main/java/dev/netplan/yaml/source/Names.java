@@ -11,16 +11,23 @@ public final class Names {
 
     private static final int FIRST = 64;
 
-    private final TextIndex index = new TextIndex(FIRST);
+    private final TextIndex index;
     /** What came behind each name the last time; 0 where nothing did, else its number plus one. */
     private int[] behind = new int[FIRST];
 
     /** How many code points each name has; asked for with every key that is kept or passed. */
-    private int[] lengths = new int[FIRST];
+    private int[] lengths;
 
     /** No names yet. */
     public Names() {
-        // it fills while files are read
+        this.index = new TextIndex(FIRST);
+        this.lengths = new int[FIRST];
+    }
+
+    /** The same names with the same numbers, to which others may be added. */
+    Names(Names same) {
+        this.index = new TextIndex(same.index);
+        this.lengths = same.lengths.clone();
     }
 
     /** The name that equals a text, so that it is kept once; the text itself where no name does. */

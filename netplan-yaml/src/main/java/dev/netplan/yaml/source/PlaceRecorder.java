@@ -66,6 +66,13 @@ public final class PlaceRecorder {
         shortcuts.leave(tape.length(), position);
     }
 
+    /** A map that stands here as it stood in an earlier file, which had the same names under the same numbers. */
+    public void asBefore(int start, Elements earlier, int element) {
+        startMap(start);
+        position = earlier.copyInto(tape, element, start);
+        shortcuts.leave(tape.length(), position);
+    }
+
     /** A list begins; the values that follow are its items. */
     public void startList(int start) {
         shortcuts.enter(tape.length());

@@ -18,6 +18,7 @@ public final class Places {
 
     private final List<Branch> files;
     private final Place top;
+    private final Names names;
 
     /**
      * The places of some files, in the order of reading; the first is the main one.
@@ -28,6 +29,7 @@ public final class Places {
      */
     public Places(List<PlaceRecorder> recorders, Names names, String main) {
         names.close();
+        this.names = names;
         this.files = recorders.stream().map(PlaceRecorder::top).toList();
         this.top = new Place(main, 1, 1, 1, 1);
     }
@@ -35,6 +37,11 @@ public final class Places {
     /** The value at the top of each file, in the order of reading. */
     public List<Branch> tops() {
         return files;
+    }
+
+    /** The keys of the files, to which those of a later reading may be added. */
+    public Names copyOfNames() {
+        return new Names(names);
     }
 
     /** Where the value at a path is; empty when there is none. */

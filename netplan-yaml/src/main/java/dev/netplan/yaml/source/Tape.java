@@ -24,6 +24,15 @@ final class Tape {
         return Arrays.copyOf(bytes, length);
     }
 
+    /** What stands somewhere in other bytes. */
+    void copied(byte[] other, int from, int to) {
+        if (length + to - from > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length * 2, length + to - from));
+        }
+        System.arraycopy(other, from, bytes, length, to - from);
+        length += to - from;
+    }
+
     /** A number that is not negative: seven bits a byte, the lowest first. */
     void number(int number) {
         makeRoom();

@@ -11,6 +11,9 @@ import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
 import dev.netplan.yaml.edit.Outcome.Edited;
 import dev.netplan.yaml.edit.Outcome.Refusal;
+import dev.netplan.yaml.read.Alike;
+import dev.netplan.yaml.read.PlanReader;
+import dev.netplan.yaml.read.Rewritten;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +38,19 @@ class EditedTextTest {
         if (!isRefusedForBrackets(outcome, text)) {
             Edited edited = outcome.orThrow();
             assertThat(edited.reading().orThrow()).isEqualTo(after);
+            String now = edited.texts().getOrDefault(NAME, text);
+            Alike.assertAlike(edited.reading(), PlanEditor.ofFile(now, NAME).reading(), now);
             assertThat(lines(edited.texts().getOrDefault(NAME, text))).as(text).containsAll(commentsAtTheTop(text));
         }
+    }
+
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    void any_layout_is_read_alike_whether_an_earlier_one_is_known_or_not(@ForAll Plan plan, @ForAll long seed) {
+        String before = LaidOut.of(plan.toTree(), seed);
+        String after = Rewritten.of(before, seed);
+
+        Alike.assertAlike(PlanReader.standard().knowing(PlanReader.standard().read(before, NAME)).read(after, NAME),
+                PlanReader.standard().read(after, NAME), after);
     }
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)

@@ -2,16 +2,12 @@ package dev.netplan.yaml.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.netplan.model.PlanPath;
 import dev.netplan.yaml.plain.PlainYaml;
 import dev.netplan.yaml.plain.YamlTexts;
 import dev.netplan.yaml.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -61,27 +57,7 @@ class PlainPathTest {
     private static void assertTheSame(String text) {
         Reading plainly = PLAINLY.read(text, "plan.yaml");
         Reading bySnakeYaml = BY_SNAKE_YAML.read(text, "plan.yaml");
-        assertThat(plainly.findings()).as(text).isEqualTo(bySnakeYaml.findings());
-        assertThat(plainly.plan()).as(text).isEqualTo(bySnakeYaml.plan());
-        assertThat(plainly.facts().cutByComments()).isEqualTo(bySnakeYaml.facts().cutByComments());
-        plainly.plan().ifPresent(plan -> paths(plan.toTree(), PlanPath.ROOT, new ArrayList<>())
-            .forEach(path -> {
-                assertThat(plainly.places().value(path)).as(path + " in " + text)
-                    .isEqualTo(bySnakeYaml.places().value(path));
-                assertThat(plainly.places().key(path)).isEqualTo(bySnakeYaml.places().key(path));
-            }));
-    }
-
-    private static List<PlanPath> paths(Object tree, PlanPath here, List<PlanPath> all) {
-        all.add(here);
-        if (tree instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> paths(value, here.key(key.toString()), all));
-        } else if (tree instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                paths(list.get(i), here.item(i), all);
-            }
-        }
-        return all;
+        Alike.assertAlike(plainly, bySnakeYaml, text);
     }
 
     private static String text(String name) {

@@ -5,6 +5,7 @@ import dev.netplan.examples.nplan.report.DiffJson;
 import dev.netplan.examples.nplan.report.DiffText;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
+import dev.netplan.yaml.read.PlanReader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.List;
@@ -40,9 +41,10 @@ final class DiffCommand implements Command {
         Optional<String> later = plans.stream().skip(1).findFirst();
         boolean onlyFile = later.isEmpty() && earlier.filter(name -> isFile(name, call)).isPresent();
         PlanFile before = onlyFile ? Revisions.at(LAST_COMMIT, earlier.get(), call)
-                : named(earlier.orElse(LAST_COMMIT), call);
-        PlanFile after = onlyFile ? PlanFile.read(earlier.get(), call)
-                : later.isPresent() ? named(later.get(), call) : PlanFile.read(now(call), call);
+                : named(earlier.orElse(LAST_COMMIT), call, PlanReader.standard());
+        PlanReader reader = PlanReader.standard().knowing(before.reading());
+        PlanFile after = onlyFile ? PlanFile.read(earlier.get(), call, reader)
+                : later.isPresent() ? named(later.get(), call, reader) : PlanFile.read(now(call), call, reader);
 
         Diff diff = Diff.between(before.plan(), after.plan());
         if (format.equals("json")) {
@@ -53,9 +55,10 @@ final class DiffCommand implements Command {
         return Exit.FINE;
     }
 
-    private static PlanFile named(String name, Call call) throws Complaint {
+    private static PlanFile named(String name, Call call, PlanReader reader) throws Complaint {
         boolean path = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
-        return path || isFile(name, call) ? PlanFile.read(name, call) : Revisions.at(name, now(call), call);
+        return path || isFile(name, call) ? PlanFile.read(name, call, reader)
+                : Revisions.at(name, now(call), call, reader);
     }
 
     private static String now(Call call) throws Complaint {

@@ -9,6 +9,7 @@ import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.model.Plan;
 import dev.netplan.progress.Progress;
+import dev.netplan.yaml.read.PlanReader;
 import dev.netplan.yaml.read.Reading;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -38,8 +39,11 @@ final class HistoryCommand implements Command {
         String format = call.choice("--format", "text", "json");
         List<Milepost> mileposts = new ArrayList<>();
         try (PlanRepository repository = Revisions.around(PlanFile.nameIn(call), call)) {
+            PlanReader reader = PlanReader.standard();
             for (Version version : repository.versions()) {
-                mileposts.add(milepost(version, repository.read(version.revision()).flatMap(Reading::plan)));
+                Optional<Reading> reading = repository.read(version.revision(), reader);
+                mileposts.add(milepost(version, reading.flatMap(Reading::plan)));
+                reader = reading.map(reader::knowing).orElse(reader);
             }
         } catch (IOException e) {
             throw Revisions.unreadable(e);

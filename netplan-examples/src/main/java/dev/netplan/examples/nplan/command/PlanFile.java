@@ -85,10 +85,15 @@ final class PlanFile {
 
     /** The file of this name, {@code -} for standard input. */
     static PlanFile read(String name, Call call) throws Complaint {
+        return read(name, call, PlanReader.standard());
+    }
+
+    /** The same by a reader, which may know another version of it. */
+    static PlanFile read(String name, Call call, PlanReader reader) throws Complaint {
         Terminal terminal = call.terminal();
         try {
-            Reading reading = name.equals(STANDARD_INPUT) ? PlanReader.standard().read(terminal.in(), name)
-                    : PlanReader.standard().read(terminal.folder().resolve(name));
+            Reading reading = name.equals(STANDARD_INPUT) ? reader.read(terminal.in(), name)
+                    : reader.read(terminal.folder().resolve(name));
             return new PlanFile(name, reading, call);
         } catch (InvalidPathException e) {
             throw Complaint.wrong("`" + name + "` cannot be read: no file can have this name.");

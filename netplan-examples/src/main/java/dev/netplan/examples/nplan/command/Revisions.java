@@ -2,6 +2,7 @@ package dev.netplan.examples.nplan.command;
 
 import dev.netplan.examples.nplan.git.PlanRepository;
 import dev.netplan.examples.nplan.terminal.Complaint;
+import dev.netplan.yaml.read.PlanReader;
 import dev.netplan.yaml.read.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,11 +35,16 @@ final class Revisions {
      * @throws Complaint when there is no such revision, or the file was not there
      */
     static PlanFile at(String revision, String plan, Call call) throws Complaint {
+        return at(revision, plan, call, PlanReader.standard());
+    }
+
+    /** The same by a reader, which may know another version of it. */
+    static PlanFile at(String revision, String plan, Call call, PlanReader reader) throws Complaint {
         try (PlanRepository repository = around(plan, call)) {
             if (!repository.has(revision)) {
                 throw unknown(revision);
             }
-            Reading reading = repository.read(revision).orElseThrow(() -> Complaint
+            Reading reading = repository.read(revision, reader).orElseThrow(() -> Complaint
                 .wrong("`" + plan + "` is not in revision `" + revision + "`; expected one that has it."));
             return PlanFile.of(reading.files().get(0).name(), reading, call);
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import dev.netplan.check.rules.ChangeRules;
 import dev.netplan.check.rules.StandardRules;
 import dev.netplan.examples.nplan.git.PlanRepository;
 import dev.netplan.examples.nplan.terminal.Complaint;
+import dev.netplan.yaml.read.PlanReader;
 import dev.netplan.yaml.read.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class Since {
             if (!repository.has(revision)) {
                 throw Revisions.unknown(revision);
             }
-            return repository.read(revision);
+            return repository.read(revision, PlanReader.standard().knowing(file.reading()));
         } catch (IOException e) {
             throw Revisions.unreadable(e);
         }

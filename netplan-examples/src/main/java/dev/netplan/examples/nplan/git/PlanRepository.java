@@ -55,13 +55,18 @@ public final class PlanRepository implements AutoCloseable {
      * @throws IOException when the repository cannot be read
      */
     public Optional<Reading> read(String revision) throws IOException {
+        return read(revision, PlanReader.standard());
+    }
+
+    /** The same by a reader, which may know another revision. */
+    public Optional<Reading> read(String revision, PlanReader reader) throws IOException {
         Optional<RevCommit> commit = commit(revision);
         if (commit.isEmpty()) {
             return Optional.empty();
         }
         RevisionFiles files = new RevisionFiles(repository, commit.get().getTree(), name);
         Optional<byte[]> text = files.plan();
-        return text.map(bytes -> PlanReader.standard().resolving(files).read(new ByteArrayInputStream(bytes),
+        return text.map(bytes -> reader.resolving(files).read(new ByteArrayInputStream(bytes),
                 revision + ":" + name));
     }
 
