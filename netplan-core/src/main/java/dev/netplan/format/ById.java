@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +132,18 @@ public final class ById<T extends Identified> extends AbstractCollection<T> {
     @Override
     public Iterator<T> iterator() {
         return elements.iterator();
+    }
+
+    @Override
+    public Spliterator<T> spliterator() {
+        return elements.spliterator();
+    }
+
+    @Override
+    public void forEach(Consumer<? super T> action) {
+        for (int i = 0; i < elements.size(); i++) {
+            action.accept(elements.get(i));
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.netplan.journal;
 import dev.netplan.format.TextIndex;
 import dev.netplan.model.Entry;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
@@ -27,19 +26,20 @@ final class Grouped {
     }
 
     /** Some facts by what their entries speak of. */
-    static Grouped by(List<Fact> facts, Function<Entry, ? extends Collection<String>> keys) {
+    static Grouped by(List<Fact> facts, Function<Entry, List<String>> keys) {
         TextIndex known = new TextIndex(FEW);
         // what each fact speaks of, by number, beside the fact
         int[] spoken = new int[facts.size()];
         Fact[] speaking = new Fact[facts.size()];
         int count = 0;
         for (Fact fact : facts) {
-            for (String key : keys.apply(fact.entry())) {
+            List<String> said = keys.apply(fact.entry());
+            for (int i = 0; i < said.size(); i++) {
                 if (count == spoken.length) {
                     spoken = Arrays.copyOf(spoken, count * 2);
                     speaking = Arrays.copyOf(speaking, count * 2);
                 }
-                spoken[count] = known.add(key);
+                spoken[count] = known.add(said.get(i));
                 speaking[count++] = fact;
             }
         }

@@ -40,11 +40,13 @@ final class TurningPoints {
             Optional<StandardActivity> activity = plan.standard(entry.activity());
             boolean talk = activity.isPresent() && activity.get().isTwoWay();
             boolean contact = activity.isPresent() && activity.get().isContact();
-            for (String person : entry.people()) {
-                note(i, person, talk, talk, contact);
+            List<String> people = entry.people();
+            for (int person = 0; person < people.size(); person++) {
+                note(i, people.get(person), talk, talk, contact);
             }
-            for (String person : entry.met()) {
-                note(i, person, true, talk, contact);
+            List<String> met = entry.met();
+            for (int person = 0; person < met.size(); person++) {
+                note(i, met.get(person), true, talk, contact);
             }
         }
     }

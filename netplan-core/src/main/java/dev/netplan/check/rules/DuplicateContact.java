@@ -46,12 +46,15 @@ final class DuplicateContact extends ReferenceRule {
         Repeats repeats = new Repeats(contacts.size());
         for (int i = 0; i < contacts.size(); i++) {
             Contact contact = contacts.get(i);
-            repeats.add(Folded.hash(contact.name()), i);
-            for (String email : contact.email()) {
-                repeats.add(Folded.hash(email), i);
+            repeats.text(contact.name(), i);
+            List<String> emails = contact.email();
+            for (int email = 0; email < emails.size(); email++) {
+                repeats.text(emails.get(email), i);
             }
-            for (String profile : contact.profiles().values()) {
-                repeats.add(Folded.hashOfUrl(profile), i);
+            if (!contact.profiles().isEmpty()) {
+                for (String profile : contact.profiles().values()) {
+                    repeats.url(profile, i);
+                }
             }
         }
         return repeats.owners().stream().mapToObj(contacts::get);

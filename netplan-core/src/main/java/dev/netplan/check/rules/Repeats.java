@@ -13,31 +13,63 @@ final class Repeats {
     private static final int BITS = 128;
     private static final int FEW = 32;
 
+    /**
+     * So many texts wait before they are hashed, one behind the other: each stands somewhere else in memory, and many
+     * are fetched at once while nothing is done with them.
+     */
+    private static final int WAITING = 64;
+
     private final int mask;
     private final BitSet once;
     private final BitSet twice;
-    private int[] slots;
+    private final String[] texts = new String[WAITING];
+    private final boolean[] urls = new boolean[WAITING];
+    private int waiting;
+    /** The owner of each thing, and of those that have been hashed the bit. */
     private int[] owners;
+    private int[] slots;
     private int count;
 
     Repeats(int owners) {
         this.mask = Integer.highestOneBit(Math.max(owners, FEW)) * BITS - 1;
         this.once = new BitSet(mask + 1);
         this.twice = new BitSet(mask + 1);
-        this.slots = new int[owners * 2];
-        this.owners = new int[owners * 2];
+        this.owners = new int[owners * 2 + WAITING];
+        this.slots = new int[owners * 2 + WAITING];
     }
 
-    /** Takes in that an owner, known by a number, has something of that hash. */
-    void add(int hash, int owner) {
-        if (count == slots.length) {
-            slots = Arrays.copyOf(slots, count * 2);
-            owners = Arrays.copyOf(owners, count * 2);
+    /** Takes in that an owner, known by a number, has a text. */
+    void text(String text, int owner) {
+        add(text, false, owner);
+    }
+
+    /** Takes in that an owner, known by a number, has an address on the web. */
+    void url(String url, int owner) {
+        add(url, true, owner);
+    }
+
+    private void add(String text, boolean url, int owner) {
+        if (waiting == WAITING) {
+            hash();
         }
-        int slot = spread(hash) & mask;
-        (once.get(slot) ? twice : once).set(slot);
-        slots[count] = slot;
+        if (count == owners.length) {
+            owners = Arrays.copyOf(owners, count * 2);
+            slots = Arrays.copyOf(slots, count * 2);
+        }
+        texts[waiting] = text;
+        urls[waiting++] = url;
         owners[count++] = owner;
+    }
+
+    private void hash() {
+        int first = count - waiting;
+        for (int i = 0; i < waiting; i++) {
+            int hash = urls[i] ? Folded.hashOfUrl(texts[i]) : Folded.hash(texts[i]);
+            int slot = spread(hash) & mask;
+            (once.get(slot) ? twice : once).set(slot);
+            slots[first + i] = slot;
+        }
+        waiting = 0;
     }
 
     /** Has every bit of a hash change half of the others, as the end of MurmurHash3 does. */
@@ -49,6 +81,7 @@ final class Repeats {
 
     /** The numbers of all owners of something whose hash came twice. */
     BitSet owners() {
+        hash();
         BitSet repeated = new BitSet();
         for (int i = 0; i < count; i++) {
             if (twice.get(slots[i])) {

@@ -6,9 +6,9 @@ import dev.netplan.journal.KeepingInTouch;
 import dev.netplan.model.Contact;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** There is no way to reach a person. */
 final class UnreachableContact extends StandardRule {
@@ -21,9 +21,12 @@ final class UnreachableContact extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        Set<String> unreachable = plan.plan().contacts().stream()
-            .filter(contact -> contact.email().isEmpty() && contact.phone().isEmpty() && contact.profiles().isEmpty())
-            .map(Contact::id).collect(Collectors.toSet());
+        Set<String> unreachable = new HashSet<>();
+        for (Contact contact : plan.plan().contacts()) {
+            if (contact.email().isEmpty() && contact.phone().isEmpty() && contact.profiles().isEmpty()) {
+                unreachable.add(contact.id());
+            }
+        }
         if (unreachable.isEmpty()) {
             return List.of();
         }

@@ -65,6 +65,24 @@ class DuplicateContactTest {
             .putProfiles("b", "https://example.org/kai")), "2026-01-05")).isEmpty();
     }
 
+    @Test
+    void the_same_address_is_found_among_many_people_wherever_the_two_stand() {
+        for (int many = 20; many < 150; many++) {
+            Contact.Builder[] people = new Contact.Builder[many];
+            for (int i = 0; i < many; i++) {
+                people[i] = contact("person-" + i).name("Person " + i).addEmail(i + "@example.org")
+                    .putProfiles("site", "https://example.org/" + i);
+            }
+            people[many - 1].addEmail("0@EXAMPLE.org");
+            people[many / 2].putProfiles("web", "http://example.org/1/");
+
+            assertThat(findings(new DuplicateContact(), contacts(people), "2026-01-05")).as("among %s", many)
+                .extracting(finding -> finding.path().toString())
+                .containsExactly("contacts.person-" + many / 2 + ".profiles.web",
+                        "contacts.person-" + (many - 1) + ".email[1]");
+        }
+    }
+
     private static Plan.Builder contacts(Contact.Builder... people) {
         return plan().contacts(ById.copyOf(Stream.of(people).map(Contact.Builder::build).toList()));
     }
