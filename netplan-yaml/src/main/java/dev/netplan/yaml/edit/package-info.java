@@ -21,6 +21,12 @@
  * plan that was wanted. Comments inside a removed element go with it; those before and behind it stay.
  *
  * <p>
+ * How an edited text is read again: all of it is scanned, but an element whose text is as it was, down to whatever
+ * comes behind it, is the one that was read before. That it says the same is a law of the reader, tried on texts of
+ * every kind; so the check that the text holds the wanted plan loses nothing, and of a long plan takes half of a
+ * reading.
+ *
+ * <p>
  * {@link dev.netplan.yaml.edit.PlanFiles} does all this on a disk: behind a lock on a hidden file beside the plan, each
  * file is written beside the old one and put in its place in one step. Where an edit changes several files, each is the
  * old one or the new one at any moment, and not all of them together.

@@ -121,6 +121,7 @@ public final class PlanReader {
     }
 
     private PlanReading run(@Nullable IncludeResolver folder) {
-        return new PlanReading(limit, resolver.orElse(folder), plainly, earlier.flatMap(Earlier::of).orElse(null));
+        Earlier known = earlier.isPresent() ? Earlier.of(earlier.get()).orElse(null) : null;
+        return new PlanReading(limit, resolver.orElse(folder), plainly, known);
     }
 }
