@@ -9,6 +9,7 @@ import dev.netplan.model.PlanParts;
 import dev.netplan.model.PlanPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +41,14 @@ public record Diff(List<Change> changes) {
     private static void compare(PlanPath path, ById<?> before, ById<?> after, List<Change> changes) {
         for (int i = 0; i < before.size(); i++) {
             Identified earlier = before.asList().get(i);
-            Identified later = after.find(earlier.id(), i).orElse(null);
-            if (!earlier.equals(later)) {
+            Identified later = after.counterpart(earlier, i).orElse(null);
+            if (!Objects.equals(earlier, later)) {
                 Trees.compare(path.key(earlier.id()), Parts.tree(earlier), treeOf(later), changes);
             }
         }
         for (int i = 0; i < after.size(); i++) {
             Identified later = after.asList().get(i);
-            if (before.find(later.id(), i).isEmpty()) {
+            if (before.counterpart(later, i).isEmpty()) {
                 changes.add(Change.added(path.key(later.id()), Parts.tree(later)));
             }
         }
@@ -63,7 +64,7 @@ public record Diff(List<Change> changes) {
             Entry earlier = before.get(i);
             if (!pairs.stays(i)) {
                 changes.add(Change.removed(Parts.journal(i), earlier.toTree()));
-            } else if (!earlier.equals(after.get(pairs.later(i)))) {
+            } else if (!Objects.equals(earlier, after.get(pairs.later(i)))) {
                 Trees.compare(Parts.journal(i), earlier.toTree(), after.get(pairs.later(i)).toTree(), changes);
             }
         }

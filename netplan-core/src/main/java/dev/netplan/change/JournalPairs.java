@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -56,13 +57,13 @@ final class JournalPairs {
     private int pairEnds() {
         int shorter = Math.min(before.size(), after.size());
         int first = 0;
-        while (first < shorter && before.get(first).equals(after.get(first))) {
+        while (first < shorter && Objects.equals(before.get(first), after.get(first))) {
             pair(first, first);
             first++;
         }
         int alike = 0;
         while (alike < shorter - first
-                && before.get(before.size() - 1 - alike).equals(after.get(after.size() - 1 - alike))) {
+                && Objects.equals(before.get(before.size() - 1 - alike), after.get(after.size() - 1 - alike))) {
             alike++;
             pair(before.size() - alike, after.size() - alike);
         }

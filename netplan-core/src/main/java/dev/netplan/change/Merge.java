@@ -52,13 +52,13 @@ public record Merge(Plan plan, List<Conflict> conflicts) {
         List<Identified> merged = new ArrayList<>();
         for (int i = 0; i < ours.size(); i++) {
             Identified our = ours.asList().get(i);
-            element(key, base.find(our.id(), i).orElse(null), our, theirs.find(our.id(), i).orElse(null), conflicts)
+            element(key, base.counterpart(our, i).orElse(null), our, theirs.counterpart(our, i).orElse(null), conflicts)
                 .ifPresent(merged::add);
         }
         for (int i = 0; i < theirs.size(); i++) {
             Identified their = theirs.asList().get(i);
-            if (ours.find(their.id(), i).isEmpty()) {
-                element(key, base.find(their.id(), i).orElse(null), null, their, conflicts).ifPresent(merged::add);
+            if (ours.counterpart(their, i).isEmpty()) {
+                element(key, base.counterpart(their, i).orElse(null), null, their, conflicts).ifPresent(merged::add);
             }
         }
         return ById.copyOf(merged);

@@ -75,13 +75,18 @@ public final class ById<T extends Identified> extends AbstractCollection<T> {
     }
 
     /**
-     * The element of that id. It is looked for first where it is likely to stand, so that two versions of a section,
-     * which mostly have the same order, are held against each other without a search.
+     * The element with the id of one that another version of the section has. It is looked for first where it is likely
+     * to stand, so that two versions, which mostly have the same order, are held against each other without a search;
+     * the very same element is not even looked at.
      *
+     * @param other the element of the other version
      * @param likely a position, which may be any number
      */
-    public Optional<T> find(String id, int likely) {
-        int position = position(id, likely);
+    public Optional<T> counterpart(Identified other, int likely) {
+        if (likely >= 0 && likely < elements.size() && elements.get(likely) == other) {
+            return Optional.of(elements.get(likely));
+        }
+        int position = position(other.id(), likely);
         return position < 0 ? Optional.empty() : Optional.of(elements.get(position));
     }
 
@@ -95,7 +100,7 @@ public final class ById<T extends Identified> extends AbstractCollection<T> {
         return index.of(id);
     }
 
-    /** The same, looked for first where it is likely, which may be any number. */
+    /** The same, looked for first where it is likely to stand, which may be any number. */
     public int position(String id, int likely) {
         boolean there = likely >= 0 && likely < elements.size() && elements.get(likely).id().equals(id);
         return there ? likely : index.of(id);

@@ -45,10 +45,15 @@ class ByIdTest {
         assertThat(section.find(other).isPresent()).isEqualTo(ids.contains(other));
         assertThat(ids).allSatisfy(id -> assertThat(section.ids().get(section.position(id))).isEqualTo(id));
         assertThat(ids).allSatisfy(id -> {
-            assertThat(section.find(id, section.position(id))).contains(thing(id));
-            assertThat(section.find(id, likely % (ids.size() + 1))).contains(thing(id));
+            int likelier = likely % (ids.size() + 1);
+            assertThat(section.position(id, likelier)).isEqualTo(section.position(id));
+            assertThat(section.counterpart(new Thing(id, "other"), section.position(id))).contains(thing(id));
+            assertThat(section.counterpart(new Thing(id, "other"), likelier)).contains(thing(id));
+            assertThat(section.find(id).flatMap(same -> section.counterpart(same, section.position(id))))
+                .contains(thing(id));
         });
-        assertThat(section.find(other, likely)).isEqualTo(section.find(other));
+        assertThat(section.counterpart(thing(other), likely)).isEqualTo(section.find(other));
+        assertThat(section.position(other, likely)).isEqualTo(section.position(other));
         assertThat(section.position(other) >= 0).isEqualTo(ids.contains(other));
     }
 

@@ -62,7 +62,7 @@ final class PlanEdits {
         Map<String, Map<String, Object>> differing = new LinkedHashMap<>();
         for (int i = 0; i < section.size(); i++) {
             Identified element = section.asList().get(i);
-            Optional<? extends Identified> same = other.find(element.id(), i);
+            Optional<? extends Identified> same = other.counterpart(element, i);
             if (same.isEmpty() || !same.get().equals(element)) {
                 differing.put(element.id(), tree(element));
             }
