@@ -52,6 +52,25 @@ class TallyTest {
     }
 
     @Test
+    void whatever_a_goal_asks_of_a_long_journal_is_found_in_the_order_of_time() {
+        String[] did = {"engage", "coffee-chat", "message", "attend"};
+        Entry[] entries = new Entry[60];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = entry("02-%02d".formatted(1 + i % 28), did[i % 4]).withIn("group-" + i % 5)
+                .withToward("interest-" + i % 3);
+        }
+        Journal journal = journal("03-01", PLAN, entries);
+        Goal all = counting(Goal.Count.ENTRIES);
+        Goal two = all.withActivities(Activity.of("coffee-chat"), Activity.of("engage"));
+
+        assertThat(Stream.of(all.withIn("group-1"), all.withIn("group-4", "group-2"), two, two.withIn("group-3"),
+                two.withToward("interest-0"), two.withIn("group-0", "group-1").withToward("interest-2", "interest-1")))
+            .allSatisfy(goal -> assertThat(journal.matchingEntries(goal)).isNotEmpty()
+                .containsExactlyElementsOf(
+                        journal.facts().stream().filter(fact -> journal.matches(fact.entry(), goal)).toList()));
+    }
+
+    @Test
     void goals_that_ask_the_same_have_each_their_own_days_and_counts() {
         Journal journal = journal("03-01", PLAN, entry("02-02", "engage"), entry("02-10", "engage"));
         Goal all = counting(Goal.Count.ENTRIES);
