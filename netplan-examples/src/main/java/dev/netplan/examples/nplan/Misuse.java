@@ -18,6 +18,23 @@ final class Misuse {
 
     private Misuse() {}
 
+    /**
+     * Refuses a call without an argument that has to be there; the parser minds only some of what may stand anywhere.
+     */
+    static void refuseTooFew(CommandSpec spec, int given) throws Complaint {
+        int place = 0;
+        for (ArgSpec argument : spec.positionalParameters()) {
+            if (argument.arity().min() > 0 && place++ >= given) {
+                throw needs(argument, spec);
+            }
+        }
+    }
+
+    private static Complaint needs(ArgSpec argument, CommandSpec spec) {
+        return Complaint.wrong("`" + spec.qualifiedName() + "` needs " + argument.paramLabel() + "; try `"
+                + spec.qualifiedName() + " --help`.");
+    }
+
     static Complaint of(ParameterException e) {
         CommandSpec spec = e.getCommandLine().getCommandSpec();
         String command = "`" + spec.qualifiedName() + "`";
@@ -26,9 +43,9 @@ final class Misuse {
         }
         if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
             ArgSpec argument = missing.getMissing().get(0);
-            return Complaint.wrong(argument instanceof OptionSpec option
-                    ? "`" + option.longestName() + "` needs a value: " + option.paramLabel() + "."
-                    : command + " needs " + argument.paramLabel() + "; try `" + spec.qualifiedName() + " --help`.");
+            return argument instanceof OptionSpec option
+                    ? Complaint.wrong("`" + option.longestName() + "` needs a value: " + option.paramLabel() + ".")
+                    : needs(argument, spec);
         }
         if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
             return Complaint.wrong("`" + option.longestName() + "` is given twice; expected it once.");

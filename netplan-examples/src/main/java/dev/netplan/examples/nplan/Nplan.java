@@ -56,7 +56,9 @@ final class Nplan {
         }
         Command command = top.hasSubcommand() ? Commands.named(asked.commandSpec().name()).orElseThrow()
                 : Commands.overview();
-        return command.run(new Call(asked, top, colored));
+        Call whole = new Call(asked, top, colored);
+        Misuse.refuseTooFew(asked.commandSpec(), whole.arguments().size());
+        return command.run(whole);
     }
 
     private static ParseResult parse(CommandLine line, List<String> words) throws Complaint {

@@ -66,6 +66,28 @@ class UsageTest {
         assertThat(run.exit()).isEqualTo(2);
     }
 
+    /** Of every command, those with an argument that must be there among them. */
+    @Test
+    void a_command_without_its_arguments_says_what_it_needs() throws IOException {
+        plan("networking-plan.yaml");
+
+        for (String command : Commands.names()) {
+            Run run = Run.in(folder, command, "--help");
+            boolean needs = run.out().lines().limit(3).anyMatch(line -> line.matches("(?i)(usage: *)?nplan " + command
+                    + "( \\[[^]]*])* [A-Z][A-Z-]+.*"));
+            if (needs) {
+                Run bare = Run.in(folder, command);
+                assertThat(bare.err()).as(command).startsWith("nplan: `nplan " + command + "` needs ");
+                assertThat(bare.exit()).as(command).isEqualTo(2);
+            }
+        }
+        assertThat(Run.in(folder, "prep").err()).isEqualTo("nplan: `nplan prep` needs ID; try `nplan prep --help`.\n");
+        assertThat(Run.in(folder, "explain").err()).startsWith("nplan: `nplan explain` needs ");
+        assertThat(Run.in(folder, "export").err()).startsWith("nplan: `nplan export` needs ");
+        assertThat(Run.in(folder, "erase").err()).startsWith("nplan: `nplan erase` needs ");
+        assertThat(Run.in(folder, "import").err()).startsWith("nplan: `nplan import` needs ");
+    }
+
     @Test
     void days_that_run_backwards_are_refused() throws IOException {
         plan("networking-plan.yaml");
