@@ -106,6 +106,11 @@ public final class Agenda {
         return schedule.minutes(days);
     }
 
+    /** The same for each week of the plan, by its number; the caller may change the array. */
+    public int[] plannedMinutesByWeek() {
+        return schedule.minutesByWeek();
+    }
+
     /** The routines with their days, in the order of the plan. */
     public List<Occurrences> routines() {
         return List.copyOf(routines.values());

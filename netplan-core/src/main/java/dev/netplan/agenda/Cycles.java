@@ -47,8 +47,17 @@ final class Cycles {
     /** The first day of a cycle. */
     LocalDate first(long number) {
         long at = origin + number * length;
-        return ofMonths
-                ? LocalDate.of((int) Math.floorDiv(at, 12L), (int) Math.floorMod(at, 12L) + 1, 1)
-                : LocalDate.ofEpochDay(at);
+        return ofMonths ? firstOfMonth(at) : LocalDate.ofEpochDay(at);
+    }
+
+    /** The first day of a cycle, counted from 1970. */
+    long firstDay(long number) {
+        long at = origin + number * length;
+        return ofMonths ? firstOfMonth(at).toEpochDay() : at;
+    }
+
+    private static LocalDate firstOfMonth(long month) {
+        return LocalDate.of((int) Math.floorDiv(month, (long) MONTHS_OF_A_YEAR),
+                (int) Math.floorMod(month, (long) MONTHS_OF_A_YEAR) + 1, 1);
     }
 }

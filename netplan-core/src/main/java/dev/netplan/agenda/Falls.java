@@ -22,7 +22,12 @@ final class Falls {
 
     Falls(Collection<Occurrences> routines, Collection<LocalDate> days, PlanDays plan) {
         this.routines = List.copyOf(routines);
-        this.days = days.stream().mapToLong(LocalDate::toEpochDay).sorted().toArray();
+        this.days = new long[days.size()];
+        int count = 0;
+        for (LocalDate day : days) {
+            this.days[count++] = day.toEpochDay();
+        }
+        Arrays.sort(this.days);
         this.plan = plan;
         this.before = new int[routines.size() > FEW ? plan.length() + 1 : 0];
         if (routines.size() > FEW) {
@@ -46,8 +51,15 @@ final class Falls {
             return 0;
         }
         int others = countBefore(stretch.last().toEpochDay() + 1) - countBefore(stretch.first().toEpochDay());
-        return others + (routines.size() > FEW ? countOfMany(stretch)
-                : routines.stream().mapToInt(routine -> routine.count(stretch)).sum());
+        return others + (routines.size() > FEW ? countOfMany(stretch) : countOfFew(stretch));
+    }
+
+    private int countOfFew(Window stretch) {
+        int count = 0;
+        for (Occurrences routine : routines) {
+            count += routine.count(stretch);
+        }
+        return count;
     }
 
     private int countOfMany(Window stretch) {

@@ -108,8 +108,17 @@ public final class Occurrences {
     /** How many of its days lie within a stretch. */
     public int count(Window stretch) {
         Window inside = stretch.meet(routine.range());
-        return inside.isEmpty() ? 0
-                : routine.taken().get(plan.position(inside.first()), plan.position(inside.last()) + 1).cardinality();
+        if (inside.isEmpty()) {
+            return 0;
+        }
+        int count = 0;
+        int last = plan.position(inside.last());
+        BitSet taken = routine.taken();
+        for (int at = taken.nextSetBit(plan.position(inside.first())); at >= 0 && at <= last; at =
+                taken.nextSetBit(at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** Its days as bits: how many days after the plan's first each one is. The caller may change the set. */

@@ -33,6 +33,11 @@ final class PlanDays {
         return calendar;
     }
 
+    /** The first day, counted from 1970. */
+    long start() {
+        return start;
+    }
+
     /** How many days the plan has. */
     int length() {
         return length;
@@ -40,7 +45,12 @@ final class PlanDays {
 
     /** The position of a day; below 0 before the plan, and the length or more after it. */
     int position(LocalDate day) {
-        return (int) Math.max(-1, Math.min(length, day.toEpochDay() - start));
+        return position(day.toEpochDay());
+    }
+
+    /** The position of a day that is counted from 1970, with the same bounds. */
+    int position(long day) {
+        return (int) Math.max(-1, Math.min(length, day - start));
     }
 
     /** The day at a position. */

@@ -7,7 +7,7 @@ import dev.netplan.model.Goal;
 import dev.netplan.model.Plan;
 import dev.netplan.model.Routine;
 import dev.netplan.model.StandardActivity;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,11 +39,28 @@ record Purpose(Optional<String> serves, Activity activity, List<String> toward, 
 
     /** Whether it serves a goal by what both share, where it does not say itself which one it serves. */
     boolean suits(Goal goal, Plan plan) {
-        return sharesOne(goal.toward(), toward) && sharesOne(goal.in(), in) && (goal.activities().isEmpty()
-                || goal.activities().stream().anyMatch(wanted -> plan.counts(activity, wanted)));
+        return isWanted(goal.activities(), plan) && sharesOne(goal.toward(), toward) && sharesOne(goal.in(), in);
+    }
+
+    private boolean isWanted(List<Activity> activities, Plan plan) {
+        for (Activity wanted : activities) {
+            if (plan.counts(activity, wanted)) {
+                return true;
+            }
+        }
+        return activities.isEmpty();
     }
 
     private static boolean sharesOne(List<String> stated, List<String> given) {
-        return stated.isEmpty() || !Collections.disjoint(stated, given.size() > FEW ? Set.copyOf(given) : given);
+        if (stated.isEmpty()) {
+            return true;
+        }
+        Collection<String> among = given.size() > FEW ? Set.copyOf(given) : given;
+        for (String id : stated) {
+            if (among.contains(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

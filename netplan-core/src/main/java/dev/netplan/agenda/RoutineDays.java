@@ -103,8 +103,12 @@ final class RoutineDays {
     }
 
     private void takeEvery(int days, LocalDate first) {
-        for (LocalDate day = first; !day.isAfter(range.last()); day = day.plusDays(days)) {
-            take(day);
+        int last = plan.position(range.last());
+        int from = plan.position(range.first());
+        for (long at = first.toEpochDay() - plan.start(); at <= last; at += days) {
+            if (at >= from) {
+                taken.set((int) at);
+            }
         }
     }
 
@@ -132,10 +136,12 @@ final class RoutineDays {
             return;
         }
         BitSet free = free();
-        for (long cycle = firstCycle(); cycle <= lastCycle(); cycle++) {
-            Window days = clipped(cycle);
-            int first = plan.position(days.first());
-            int last = plan.position(days.last());
+        int end = plan.position(range.last()) + 1;
+        int next = plan.position(range.first());
+        for (long cycle = firstCycle(); next < end; cycle++) {
+            int first = next;
+            next = Math.min(end, plan.position(cycles.firstDay(cycle + 1)));
+            int last = next - 1;
             if (routine.times().orElse(1) == 1) {
                 takeLeast(free, first, last, minutes);
             } else {

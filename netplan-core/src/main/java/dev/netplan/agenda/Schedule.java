@@ -1,7 +1,5 @@
 package dev.netplan.agenda;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import dev.netplan.calendar.PlanCalendar;
 import dev.netplan.calendar.Window;
 import dev.netplan.model.Action;
@@ -30,8 +28,7 @@ final class Schedule {
     Schedule(Plan plan, PlanCalendar calendar) {
         this.days = new PlanDays(plan, calendar);
         this.appointments = Appointment.of(plan);
-        this.longest =
-                appointments.stream().mapToLong(event -> event.first().until(event.last(), DAYS)).max().orElse(0);
+        this.longest = longest(appointments);
         this.minutes = minutesOfEventsAndActions(plan);
         plan.routines().forEach(routine -> routines.put(routine.id(), new RoutineDays(routine, days)));
         Map<String, List<Appointment>> standing = standing();
@@ -49,6 +46,14 @@ final class Schedule {
             routine.place(minutes);
             settle(routine, standing, plan);
         }
+    }
+
+    private static long longest(List<Appointment> events) {
+        long longest = 0;
+        for (Appointment event : events) {
+            longest = Math.max(longest, event.last().toEpochDay() - event.first().toEpochDay());
+        }
+        return longest;
     }
 
     private void settle(RoutineDays routine, Map<String, List<Appointment>> standing, Plan plan) {
@@ -132,6 +137,15 @@ final class Schedule {
     /** The routines with their days, by id, in the order of the plan. */
     Map<String, RoutineDays> routines() {
         return routines;
+    }
+
+    /** How many minutes each week of the plan holds. */
+    int[] minutesByWeek() {
+        int[] byWeek = new int[days.calendar().weeks()];
+        for (int at = 0; at < days.length(); at++) {
+            byWeek[days.calendar().weekAt(at)] += minutes[at];
+        }
+        return byWeek;
     }
 
     /** How many minutes a stretch of the plan's days holds. */

@@ -192,6 +192,15 @@ final class Supply {
     boolean has(Goal goal) {
         return bound.containsKey(goal.id())
                 || (isIndexed(goal) && shares(goal).stream().anyMatch(shared::containsKey))
-                || compared(goal).keySet().stream().anyMatch(purpose -> purpose.suits(goal, plan));
+                || anySuits(compared(goal).keySet(), goal);
+    }
+
+    private boolean anySuits(Set<Purpose> purposes, Goal goal) {
+        for (Purpose purpose : purposes) {
+            if (purpose.suits(goal, plan)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,8 +7,6 @@ import dev.netplan.model.Phase;
 import dev.netplan.model.Plan;
 import dev.netplan.model.Routine;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** The plan's days and weeks, and which of them count. Every question is answered in constant time. */
@@ -18,17 +16,25 @@ public final class PlanCalendar {
 
     private final Plan plan;
     private final Window days;
-    private final LocalDate firstWeek;
+    /** The first day and the last one, and the first of the first week, counted from 1970. */
+    private final long first;
+    private final long last;
+    private final long firstWeek;
     /** How many days of the first week come before the plan's first. */
     private final int daysBefore;
+    private final int weeks;
     /** How many active days lie before each day of the plan, and before the day after its last. */
     private final int[] activeBefore;
 
     private PlanCalendar(Plan plan) {
         this.plan = plan;
         this.days = new Window(plan.start(), plan.lastDay());
-        this.firstWeek = plan.start().with(TemporalAdjusters.previousOrSame(plan.weekStarts()));
-        this.daysBefore = (int) (days.first().toEpochDay() - firstWeek.toEpochDay());
+        this.first = days.first().toEpochDay();
+        this.last = days.last().toEpochDay();
+        this.daysBefore = Math.floorMod(plan.start().getDayOfWeek().getValue() - plan.weekStarts().getValue(),
+                DAYS_OF_A_WEEK);
+        this.firstWeek = first - daysBefore;
+        this.weeks = weekAt((int) (last - first)) + 1;
         this.activeBefore = countActive();
     }
 
@@ -38,7 +44,7 @@ public final class PlanCalendar {
     }
 
     private int[] countActive() {
-        int length = (int) ChronoUnit.DAYS.between(days.first(), days.last()) + 1;
+        int length = (int) (last - first) + 1;
         int[] pausing = new int[length + 1];
         for (Pause pause : plan.pauses()) {
             Window paused = new Window(pause.firstDay(), pause.lastDay()).meet(days);
@@ -57,7 +63,7 @@ public final class PlanCalendar {
     }
 
     private int position(LocalDate day) {
-        return (int) (day.toEpochDay() - days.first().toEpochDay());
+        return (int) (day.toEpochDay() - first);
     }
 
     /** The plan's days, from its start to its last day. */
@@ -67,7 +73,8 @@ public final class PlanCalendar {
 
     /** Whether a day is one of the plan's and outside every pause. */
     public boolean isActive(LocalDate day) {
-        return days.holds(day) && activeBefore[position(day) + 1] > activeBefore[position(day)];
+        int at = position(day);
+        return days.holds(day) && activeBefore[at + 1] > activeBefore[at];
     }
 
     /** How many active days a stretch holds; days outside the plan are none. */
@@ -79,7 +86,7 @@ public final class PlanCalendar {
 
     /** The number of the week that holds a day: 0 for the plan's first, below 0 before it. */
     public int week(LocalDate day) {
-        return (int) Math.floorDiv(day.toEpochDay() - firstWeek.toEpochDay(), 7L);
+        return (int) Math.floorDiv(day.toEpochDay() - firstWeek, (long) DAYS_OF_A_WEEK);
     }
 
     /** The number of the week that holds the day so many days after the plan's first. */
@@ -89,13 +96,13 @@ public final class PlanCalendar {
 
     /** How many weeks the plan has; their numbers begin with 0. */
     public int weeks() {
-        return week(days.last()) + 1;
+        return weeks;
     }
 
     /** The days of a week, those outside the plan too. */
     public Window wholeWeek(int week) {
-        LocalDate first = firstWeek.plusWeeks(week);
-        return new Window(first, first.plusDays(DAYS_OF_A_WEEK - 1));
+        long begins = firstWeek + (long) week * DAYS_OF_A_WEEK;
+        return new Window(LocalDate.ofEpochDay(begins), LocalDate.ofEpochDay(begins + DAYS_OF_A_WEEK - 1));
     }
 
     /** The days of a week that are the plan's. */
@@ -110,9 +117,9 @@ public final class PlanCalendar {
 
     /** How many active days a week has, 0 to 7. */
     public int activeDays(int week) {
-        int first = Math.max(0, week * DAYS_OF_A_WEEK - daysBefore);
-        int end = Math.min(activeBefore.length - 1, (week + 1) * DAYS_OF_A_WEEK - daysBefore);
-        return first < end ? activeBefore[end] - activeBefore[first] : 0;
+        int begins = Math.max(0, week * DAYS_OF_A_WEEK - daysBefore);
+        int ends = Math.min(activeBefore.length - 1, (week + 1) * DAYS_OF_A_WEEK - daysBefore);
+        return begins < ends ? activeBefore[ends] - activeBefore[begins] : 0;
     }
 
     /**

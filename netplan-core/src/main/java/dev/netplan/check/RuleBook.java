@@ -132,26 +132,42 @@ public final class RuleBook {
      * for references and times speak.
      */
     public List<Finding> check(PlanAt plan, List<Finding> read) {
+        List<Finding> found = findings(plan, read);
+        found.sort(Finding.IN_READING_ORDER);
+        return List.copyOf(found);
+    }
+
+    /** The same in an order of its own, for whoever gives them their places first; the caller may change the list. */
+    public List<Finding> findings(PlanAt plan, List<Finding> read) {
         PlanAt known = plan.knowing(rules.keySet());
         Verdicts verdicts = new Verdicts(this, plan);
         List<Finding> found = new ArrayList<>();
         read.forEach(finding -> verdicts.take(finding, found));
-        List<Rule> ran = new ArrayList<>();
+        List<Rule> ran = new ArrayList<>(rules.size());
         run(true, known, verdicts, ran, found);
-        if (found.stream().noneMatch(Finding::isError)) {
+        if (!hasError(found)) {
             run(false, known, verdicts, ran, found);
         }
         verdicts.takeStale(ran, found);
-        found.sort(Finding.IN_READING_ORDER);
-        return List.copyOf(found);
+        return found;
+    }
+
+    private static boolean hasError(List<Finding> found) {
+        for (Finding finding : found) {
+            if (finding.isError()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void run(boolean references, PlanAt plan, Verdicts verdicts, List<Rule> ran, List<Finding> found) {
         for (Rule rule : rules.values()) {
             if (rule.isReferenceRule() == references) {
                 ran.add(rule);
-                if (verdicts.severity(rule) != Severity.OFF) {
-                    verdicts.takeAll(rule, rule.check(plan), found);
+                Severity severity = verdicts.severity(rule);
+                if (severity != Severity.OFF) {
+                    verdicts.takeAll(rule, severity, rule.check(plan), found);
                 }
             }
         }

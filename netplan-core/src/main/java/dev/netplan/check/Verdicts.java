@@ -70,9 +70,11 @@ final class Verdicts {
                 : plan.plan().rules().getOrDefault(rule, book.severity(rule, otherwise));
     }
 
-    /** Adds what a rule has found as the plan wants to see it. */
-    void takeAll(Rule rule, List<Finding> met, List<Finding> found) {
-        Severity severity = severity(rule);
+    /** Adds what a rule of a severity has found as the plan wants to see it. */
+    void takeAll(Rule rule, Severity severity, List<Finding> met, List<Finding> found) {
+        if (met.isEmpty()) {
+            return;
+        }
         boolean fixed = RuleBook.isFixed(rule.id());
         for (Finding finding : met) {
             if (finding.rule().equals(rule.id()) && finding.severity() == rule.severity()) {

@@ -12,6 +12,7 @@ import dev.netplan.model.Who;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -104,7 +105,13 @@ final class Matching {
     }
 
     private static boolean shares(List<String> stated, List<String> has) {
-        return !Collections.disjoint(stated, has.size() > FEW ? Set.copyOf(has) : has);
+        Collection<String> among = has.size() > FEW ? Set.copyOf(has) : has;
+        for (String id : stated) {
+            if (among.contains(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What counts toward a goal. Goals that ask the same of the same days share the answer. */
@@ -138,7 +145,13 @@ final class Matching {
 
     private List<Fact> meant(List<Fact> some, Goal goal) {
         Whom whom = Whom.of(goal, plan);
-        return some.stream().filter(fact -> isMeant(fact.entry(), goal, whom)).toList();
+        List<Fact> meant = new ArrayList<>();
+        for (Fact fact : some) {
+            if (isMeant(fact.entry(), goal, whom)) {
+                meant.add(fact);
+            }
+        }
+        return Collections.unmodifiableList(meant);
     }
 
     /** The facts among which those that match are to be looked for: as few as one thing that the goal states leaves. */

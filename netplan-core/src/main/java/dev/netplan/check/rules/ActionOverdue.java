@@ -20,14 +20,13 @@ final class ActionOverdue extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        return plan.journal().actions().stream().filter(action -> action.state() == ActionState.State.OVERDUE)
-            .map(action -> finding(path(action.action(), plan.plan()),
-                    "Action `" + action.action() + "` was to be done by " + action.by()
-                            + ", and no entry says that it was; "
-                            + "expected one by then.",
-                    "Do it this week and log it with `action: " + action.action()
-                            + "`, give it another date, or take it out."))
-            .toList();
+        return each(plan.journal().actions(), action -> action.state() == ActionState.State.OVERDUE,
+                action -> finding(path(action.action(), plan.plan()),
+                        "Action `" + action.action() + "` was to be done by " + action.by()
+                                + ", and no entry says that it was; "
+                                + "expected one by then.",
+                        "Do it this week and log it with `action: " + action.action()
+                                + "`, give it another date, or take it out."));
     }
 
     /** The date where the action has one of its own. */

@@ -24,12 +24,12 @@ final class AskTooSoon extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        return plan.journal().requests().stream().filter(request -> isTooSoon(request, plan))
-            .map(request -> finding(PlanPath.of("journal").item(request.entry()).key("hoping-for"),
-                    "`" + request.contact() + "` was asked for `" + request.hopingFor() + "` on " + request.fact().on()
-                            + ", with no word before; expected a talk to be the first thing asked for.",
-                    "Ask for a `coffee-chat` first, or give something: a comment, a link, thanks for their work."))
-            .toList();
+        return each(plan.journal().requests(), request -> isTooSoon(request, plan),
+                request -> finding(PlanPath.of("journal").item(request.entry()).key("hoping-for"),
+                        "`" + request.contact() + "` was asked for `" + request.hopingFor() + "` on "
+                                + request.fact().on()
+                                + ", with no word before; expected a talk to be the first thing asked for.",
+                        "Ask for a `coffee-chat` first, or give something: a comment, a link, thanks for their work."));
     }
 
     private static boolean isTooSoon(Request request, PlanAt plan) {

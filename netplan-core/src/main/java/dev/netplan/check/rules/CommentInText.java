@@ -18,11 +18,10 @@ final class CommentInText extends ReferenceRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        return plan.text().cutByComments().stream()
-            .map(path -> finding(path,
-                    "`" + Quoted.shortened(path.toString())
-                            + "` ends at the `#`, where a comment begins; expected the whole text.",
-                    "Put the text in quotes; if it is a comment, put a space behind the `#`."))
-            .toList();
+        return each(plan.text().cutByComments(),
+                path -> finding(path,
+                        "`" + Quoted.shortened(path.toString())
+                                + "` ends at the `#`, where a comment begins; expected the whole text.",
+                        "Put the text in quotes; if it is a comment, put a space behind the `#`."));
     }
 }

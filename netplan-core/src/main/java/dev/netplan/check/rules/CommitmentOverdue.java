@@ -17,12 +17,11 @@ final class CommitmentOverdue extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        return plan.journal().openCommitments().stream().filter(promise -> promise.by().isBefore(plan.asOf()))
-            .map(promise -> finding(PlanPath.of("journal").item(promise.entry()).key("next").key("by"),
-                    "`" + promise.activity() + "`" + with(promise.people()) + " was promised by " + promise.by()
-                            + ", and no later entry keeps it; expected one by then.",
-                    "Keep it now and log it, or write that it will take longer; `did: let-go` closes the matter."))
-            .toList();
+        return each(plan.journal().openCommitments(), promise -> promise.by().isBefore(plan.asOf()),
+                promise -> finding(PlanPath.of("journal").item(promise.entry()).key("next").key("by"),
+                        "`" + promise.activity() + "`" + with(promise.people()) + " was promised by " + promise.by()
+                                + ", and no later entry keeps it; expected one by then.",
+                        "Keep it now and log it, or write that it will take longer; `did: let-go` closes the matter."));
     }
 
     private static String with(List<String> people) {

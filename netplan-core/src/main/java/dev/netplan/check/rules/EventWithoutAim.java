@@ -17,12 +17,10 @@ final class EventWithoutAim extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        return plan.plan().events().stream()
-            .filter(event -> !event.cancelled() && event.aim().isEmpty()
-                    && !EventDays.last(event, plan.plan()).isBefore(plan.asOf()))
-            .map(event -> finding(PlanPath.of("events", event.id()),
-                    "Event `" + event.id() + "` on " + event.starts().date() + " has no `aim`; expected one.",
-                    "Say what to come home with, such as `aim: { meet: 3 }`."))
-            .toList();
+        return each(plan.plan().events(), event -> !event.cancelled() && event.aim().isEmpty()
+                && !EventDays.last(event, plan.plan()).isBefore(plan.asOf()),
+                event -> finding(PlanPath.of("events", event.id()),
+                        "Event `" + event.id() + "` on " + event.starts().date() + " has no `aim`; expected one.",
+                        "Say what to come home with, such as `aim: { meet: 3 }`."));
     }
 }

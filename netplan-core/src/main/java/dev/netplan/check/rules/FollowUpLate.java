@@ -20,12 +20,11 @@ final class FollowUpLate extends StandardRule {
     public List<Finding> check(PlanAt plan) {
         String within = Phrases.length(plan.plan().defaults().followUp());
         MetPaths paths = new MetPaths(plan);
-        return plan.journal().firstFollowUps().stream().filter(FirstFollowUp::late)
-            .map(open -> finding(paths.of(open.entry(), open.contact()),
-                    "`" + open.contact() + "` was met on " + open.met()
-                            + " and has not heard from you since; expected within "
-                            + within + ".",
-                    "Send two lines today: where you met, and what you spoke of."))
-            .toList();
+        return each(plan.journal().firstFollowUps(), FirstFollowUp::late,
+                open -> finding(paths.of(open.entry(), open.contact()),
+                        "`" + open.contact() + "` was met on " + open.met()
+                                + " and has not heard from you since; expected within "
+                                + within + ".",
+                        "Send two lines today: where you met, and what you spoke of."));
     }
 }

@@ -20,12 +20,12 @@ final class GoalBehind extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        return plan.progress().goals().stream().filter(goal -> goal.status() == GoalProgress.Status.BEHIND)
-            .map(goal -> finding(PlanPath.of("goals", goal.goal().id()),
-                    "Goal `" + goal.goal().id() + "` has " + goal.done() + " of " + goal.goal().times() + "; expected "
-                            + expected(goal) + " by now.",
-                    "Do one this week; " + pace(goal) + "."))
-            .toList();
+        return each(plan.progress().goals(), goal -> goal.status() == GoalProgress.Status.BEHIND,
+                goal -> finding(PlanPath.of("goals", goal.goal().id()),
+                        "Goal `" + goal.goal().id() + "` has " + goal.done() + " of " + goal.goal().times()
+                                + "; expected "
+                                + expected(goal) + " by now.",
+                        "Do one this week; " + pace(goal) + "."));
     }
 
     /** In whole ones, rounded down: nobody does half a talk. */

@@ -18,12 +18,11 @@ final class GoalMissed extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        return plan.progress().goals().stream().filter(goal -> goal.status() == GoalProgress.Status.MISSED)
-            .map(goal -> finding(PlanPath.of("goals", goal.goal().id()),
-                    "Goal `" + goal.goal().id() + "` came to " + goal.done() + " by " + goal.window().last()
-                            + "; expected " + goal.goal().times() + ".",
-                    "Carry what is missing over: set a later `by`, or let it go and keep what you learned."))
-            .toList();
+        return each(plan.progress().goals(), goal -> goal.status() == GoalProgress.Status.MISSED,
+                goal -> finding(PlanPath.of("goals", goal.goal().id()),
+                        "Goal `" + goal.goal().id() + "` came to " + goal.done() + " by " + goal.window().last()
+                                + "; expected " + goal.goal().times() + ".",
+                        "Carry what is missing over: set a later `by`, or let it go and keep what you learned."));
     }
 
 }

@@ -18,13 +18,11 @@ final class GoalWithoutActions extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        return plan.progress().goals().stream()
-            .filter(goal -> !goal.isMet() && !plan.agenda().isSupplied(goal.goal()))
-            .map(goal -> finding(PlanPath.of("goals", goal.goal().id()),
-                    "No routine, event or action serves goal `" + goal.goal().id() + "`, which wants "
-                            + goal.goal().times() + "; expected one at least.",
-                    "Plan the first step: an action with `serves: " + goal.goal().id() + "`, or a routine."))
-            .toList();
+        return each(plan.progress().goals(), goal -> !goal.isMet() && !plan.agenda().isSupplied(goal.goal()),
+                goal -> finding(PlanPath.of("goals", goal.goal().id()),
+                        "No routine, event or action serves goal `" + goal.goal().id() + "`, which wants "
+                                + goal.goal().times() + "; expected one at least.",
+                        "Plan the first step: an action with `serves: " + goal.goal().id() + "`, or a routine."));
     }
 
 }

@@ -17,11 +17,10 @@ final class GoalWithoutInterest extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        return plan.plan().goals().stream().filter(goal -> goal.toward().isEmpty())
-            .map(goal -> finding(PlanPath.of("goals", goal.id()),
-                    "Goal `" + goal.id() + "` has no `toward`; expected the interest that it serves.",
-                    "Say which of your interests it serves, such as `toward: " + example(plan) + "`."))
-            .toList();
+        return each(plan.plan().goals(), goal -> goal.toward().isEmpty(),
+                goal -> finding(PlanPath.of("goals", goal.id()),
+                        "Goal `" + goal.id() + "` has no `toward`; expected the interest that it serves.",
+                        "Say which of your interests it serves, such as `toward: " + example(plan) + "`."));
     }
 
     private static String example(PlanAt plan) {

@@ -22,11 +22,10 @@ final class IdleWeek extends StandardRule {
     public List<Finding> check(PlanAt plan) {
         PlanCalendar calendar = plan.calendar();
         BitSet busy = BusyDays.of(plan).weeks();
-        return WeekRun.from(WeekRun.present(plan), calendar, week -> !busy.get(week)).stream()
-            .map(run -> finding(PlanPath.ROOT,
-                    run.words(calendar) + " nothing is planned; expected a little something.",
-                    "Add a routine of a quarter of an hour, such as `{ do: engage, every: week }`, or a pause."))
-            .toList();
+        return each(WeekRun.from(WeekRun.present(plan), calendar, week -> !busy.get(week)),
+                run -> finding(PlanPath.ROOT,
+                        run.words(calendar) + " nothing is planned; expected a little something.",
+                        "Add a routine of a quarter of an hour, such as `{ do: engage, every: week }`, or a pause."));
     }
 
 }

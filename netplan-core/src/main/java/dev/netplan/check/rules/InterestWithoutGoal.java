@@ -4,9 +4,9 @@ import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An interest is served by no goal. */
 final class InterestWithoutGoal extends StandardRule {
@@ -19,13 +19,12 @@ final class InterestWithoutGoal extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        Set<String> served = plan.plan().goals().stream().flatMap(goal -> goal.toward().stream())
-            .collect(Collectors.toSet());
-        return plan.plan().interests().stream().filter(interest -> !served.contains(interest.id()))
-            .map(interest -> finding(PlanPath.of("interests", interest.id()),
-                    "No goal serves interest `" + interest.id() + "`; expected one with it under `toward`.",
-                    "Set a small goal toward it, such as three informational interviews, or let it go."))
-            .toList();
+        Set<String> served = new HashSet<>();
+        plan.plan().goals().forEach(goal -> served.addAll(goal.toward()));
+        return each(plan.plan().interests(), interest -> !served.contains(interest.id()),
+                interest -> finding(PlanPath.of("interests", interest.id()),
+                        "No goal serves interest `" + interest.id() + "`; expected one with it under `toward`.",
+                        "Set a small goal toward it, such as three informational interviews, or let it go."));
     }
 
 }

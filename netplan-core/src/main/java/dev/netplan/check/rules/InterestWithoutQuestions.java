@@ -28,12 +28,12 @@ final class InterestWithoutQuestions extends StandardRule {
     public List<Finding> check(PlanAt plan) {
         Plan all = plan.plan();
         Map<String, PlanPath> planned = new HashMap<>();
-        all.goals().stream().filter(goal -> goal.activities().stream().anyMatch(did -> isInterview(did, all)))
-            .forEach(goal -> add(goal.toward(), PlanPath.of("goals", goal.id()), planned));
-        all.routines().stream().filter(routine -> isInterview(routine.activity(), all))
-            .forEach(routine -> add(routine.toward(), PlanPath.of("routines", routine.id()), planned));
-        all.actions().stream().filter(action -> isInterview(action.activity(), all))
-            .forEach(action -> add(action.toward(), PlanPath.of("actions", action.id()), planned));
+        all.goals().forEach(goal -> goal.activities()
+            .forEach(activity -> add(activity, goal.toward(), "goals", goal.id(), all, planned)));
+        all.routines().forEach(
+                routine -> add(routine.activity(), routine.toward(), "routines", routine.id(), all, planned));
+        all.actions()
+            .forEach(action -> add(action.activity(), action.toward(), "actions", action.id(), all, planned));
         List<Finding> found = new ArrayList<>();
         for (Interest interest : all.interests()) {
             PlanPath where = planned.get(interest.id());
@@ -48,11 +48,12 @@ final class InterestWithoutQuestions extends StandardRule {
         return found;
     }
 
-    private static boolean isInterview(Activity activity, Plan plan) {
-        return plan.counts(activity, StandardActivity.INFORMATIONAL_INTERVIEW);
-    }
-
-    private static void add(List<String> interests, PlanPath where, Map<String, PlanPath> planned) {
-        interests.forEach(interest -> planned.putIfAbsent(interest, where));
+    /** Takes in the interests of what is planned, if that is an interview. */
+    private static void add(Activity activity, List<String> interests, String section, String id, Plan plan,
+            Map<String, PlanPath> planned) {
+        if (plan.counts(activity, StandardActivity.INFORMATIONAL_INTERVIEW)) {
+            PlanPath where = PlanPath.of(section, id);
+            interests.forEach(interest -> planned.putIfAbsent(interest, where));
+        }
     }
 }

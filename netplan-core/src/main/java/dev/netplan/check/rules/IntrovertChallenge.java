@@ -4,6 +4,7 @@ import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
 import dev.netplan.model.Community;
 import dev.netplan.model.Contact;
+import dev.netplan.model.Event;
 import dev.netplan.model.Met;
 import dev.netplan.model.Owner;
 import dev.netplan.model.Plan;
@@ -29,13 +30,31 @@ final class IntrovertChallenge extends StandardRule {
     public List<Finding> check(PlanAt plan) {
         Plan all = plan.plan();
         if (all.owner().style().filter(style -> style == Owner.Style.INTROVERT).isEmpty()
-                || all.events().stream().filter(event -> !event.cancelled())
-                    .anyMatch(event -> event.people().stream().anyMatch(person -> isMetOnline(person, all)))) {
+                || hasCompany(all)) {
             return List.of();
         }
         return List.of(finding(PlanPath.of("owner", "style"),
                 "The owner is an introvert, and no event has a friend from an online group under `with`; expected one.",
                 "Make one real friend in a group where you take part, and go to an event together."));
+    }
+
+    /** Whether the owner goes somewhere together with somebody met online. */
+    private static boolean hasCompany(Plan plan) {
+        for (Event event : plan.events()) {
+            if (!event.cancelled() && isAnyMetOnline(event.people(), plan)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnyMetOnline(List<String> people, Plan plan) {
+        for (String person : people) {
+            if (isMetOnline(person, plan)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMetOnline(String person, Plan plan) {

@@ -18,13 +18,11 @@ final class KeepInTouchDue extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        return plan.journal().keepingInTouch().stream()
-            .filter(person -> person.state() == KeepingInTouch.State.DUE)
-            .map(person -> finding(PlanPath.of("contacts", person.contact()),
-                    "`" + person.contact() + "`, to hear from you every " + person.cadence() + ", was due on "
-                            + person.due() + last(person) + "; expected a word.",
-                    "Send a line: something that you read and they might like, a question, thanks."))
-            .toList();
+        return each(plan.journal().keepingInTouch(), person -> person.state() == KeepingInTouch.State.DUE,
+                person -> finding(PlanPath.of("contacts", person.contact()),
+                        "`" + person.contact() + "`, to hear from you every " + person.cadence() + ", was due on "
+                                + person.due() + last(person) + "; expected a word.",
+                        "Send a line: something that you read and they might like, a question, thanks."));
     }
 
     /** When there was a word last, as the middle of a sentence. */

@@ -18,14 +18,12 @@ final class KeepInTouchLapsed extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        return plan.journal().keepingInTouch().stream()
-            .filter(person -> person.state() == KeepingInTouch.State.LAPSED)
-            .map(person -> finding(PlanPath.of("contacts", person.contact()),
-                    "`" + person.contact() + "`, to hear from you every " + person.cadence() + ", was due on "
-                            + person.due() + KeepInTouchDue.last(person)
-                            + ", over a cadence ago; expected a word since.",
-                    "Write today: nobody minds that it took a while; or set a longer `keep-in-touch`, or `never`."))
-            .toList();
+        return each(plan.journal().keepingInTouch(), person -> person.state() == KeepingInTouch.State.LAPSED,
+                person -> finding(PlanPath.of("contacts", person.contact()),
+                        "`" + person.contact() + "`, to hear from you every " + person.cadence() + ", was due on "
+                                + person.due() + KeepInTouchDue.last(person)
+                                + ", over a cadence ago; expected a word since.",
+                        "Write today: nobody minds that it took a while; or set a longer `keep-in-touch`, or `never`."));
     }
 
 }

@@ -25,13 +25,12 @@ final class NoInPerson extends StandardRule {
         PlanCalendar calendar = plan.calendar();
         BitSet inPerson = BusyDays.none(plan).withEvents(event -> !event.online().orElse(false))
             .withRoutines(activity -> plan.plan().counts(activity, StandardActivity.ATTEND)).weeks();
-        return WeekRun.from(0, calendar, week -> !inPerson.get(week)).stream()
-            .filter(run -> run.length() > MOST && run.last() >= WeekRun.present(plan))
-            .map(run -> finding(PlanPath.ROOT,
-                    run.words(calendar) + " no event and no `attend` routine falls; expected one in " + MOST
-                            + " weeks.",
-                    "Find one meetup nearby and put it under `events`, or add a routine: `{ do: attend, every: month }`."))
-            .toList();
+        return each(WeekRun.from(0, calendar, week -> !inPerson.get(week)),
+                run -> run.length() > MOST && run.last() >= WeekRun.present(plan),
+                run -> finding(PlanPath.ROOT,
+                        run.words(calendar) + " no event and no `attend` routine falls; expected one in " + MOST
+                                + " weeks.",
+                        "Find one meetup nearby and put it under `events`, or add a routine: `{ do: attend, every: month }`."));
     }
 
 }

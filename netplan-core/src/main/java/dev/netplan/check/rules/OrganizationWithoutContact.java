@@ -24,14 +24,12 @@ final class OrganizationWithoutContact extends StandardRule {
         if (plan.asOf().isBefore(plan.plan().start().plusWeeks(FIRST_WEEKS))) {
             return List.of();
         }
-        return plan.plan().organizations().stream()
-            .filter(organization -> organization.priority().orElse(LOWEST) < LOWEST
-                    && !plan.journal().knowsSomebodyAt(organization))
-            .map(organization -> finding(PlanPath.of("organizations", organization.id()),
-                    "`" + organization.id() + "` has priority " + organization.priority().orElse(LOWEST)
-                            + " and no contact yet; expected one after " + FIRST_WEEKS + " weeks.",
-                    "Look for one person there whom somebody you know can introduce, or lower its priority."))
-            .toList();
+        return each(plan.plan().organizations(), organization -> organization.priority().orElse(LOWEST) < LOWEST
+                && !plan.journal().knowsSomebodyAt(organization),
+                organization -> finding(PlanPath.of("organizations", organization.id()),
+                        "`" + organization.id() + "` has priority " + organization.priority().orElse(LOWEST)
+                                + " and no contact yet; expected one after " + FIRST_WEEKS + " weeks.",
+                        "Look for one person there whom somebody you know can introduce, or lower its priority."));
     }
 
 }

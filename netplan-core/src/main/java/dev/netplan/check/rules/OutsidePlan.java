@@ -47,9 +47,11 @@ final class OutsidePlan extends ReferenceRule {
             check(action.firstDay(), days, () -> PlanPath.of("actions", action.id(), "from"), found);
             check(action.by(), days, () -> PlanPath.of("actions", action.id(), "by"), found);
         });
-        plan.events().stream().filter(event -> !event.cancelled()).forEach(event -> {
-            check(EventDays.first(event, plan), days, () -> PlanPath.of("events", event.id(), "starts"), found);
-            check(event.ends(), days, () -> PlanPath.of("events", event.id(), "ends"), found);
+        plan.events().forEach(event -> {
+            if (!event.cancelled()) {
+                check(EventDays.first(event, plan), days, () -> PlanPath.of("events", event.id(), "starts"), found);
+                check(event.ends(), days, () -> PlanPath.of("events", event.id(), "ends"), found);
+            }
         });
         return found;
     }

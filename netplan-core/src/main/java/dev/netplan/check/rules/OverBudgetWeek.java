@@ -27,24 +27,19 @@ final class OverBudgetWeek extends StandardRule {
             return List.of();
         }
         PlanCalendar calendar = plan.calendar();
-        return WeekRun
-            .from(WeekRun.present(plan), calendar, week -> minutes(plan, week) > weekly.get().toMinutes())
-            .stream()
-            .map(run -> finding(PlanPath.of("owner", "weekly-time"),
-                    run.words(calendar) + " the plan takes " + most(plan, run) + "; expected "
-                            + Phrases.length(weekly.get())
-                            + " a week at most.",
-                    "Drop or shorten a routine, move an action, or plan for more time."))
-            .toList();
+        int[] minutes = plan.agenda().plannedMinutesByWeek();
+        long most = weekly.get().toMinutes();
+        return each(WeekRun.from(WeekRun.present(plan), calendar, week -> minutes[week] > most),
+                run -> finding(PlanPath.of("owner", "weekly-time"),
+                        run.words(calendar) + " the plan takes " + most(run, minutes, calendar) + "; expected "
+                                + Phrases.length(weekly.get())
+                                + " a week at most.",
+                        "Drop or shorten a routine, move an action, or plan for more time."));
     }
 
-    private static int minutes(PlanAt plan, int week) {
-        return plan.agenda().plannedMinutes(plan.calendar().week(week));
-    }
-
-    private static String most(PlanAt plan, WeekRun run) {
-        Duration most = Duration.ofMinutes(IntStream.rangeClosed(run.first(), run.last())
-            .filter(plan.calendar()::counts).map(week -> minutes(plan, week)).max().orElse(0));
+    private static String most(WeekRun run, int[] minutes, PlanCalendar calendar) {
+        Duration most = Duration.ofMinutes(IntStream.rangeClosed(run.first(), run.last()).filter(calendar::counts)
+            .map(week -> minutes[week]).max().orElse(0));
         return (run.length() == 1 ? "" : "up to ") + Phrases.length(most);
     }
 }

@@ -4,15 +4,15 @@ import dev.netplan.agenda.Occurrences;
 import dev.netplan.calendar.PlanCalendar;
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
+import dev.netplan.model.Action;
 import dev.netplan.model.Activity;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
 import dev.netplan.model.StandardActivity;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** Too little is planned online. */
 final class QuietOnline extends StandardRule {
@@ -30,14 +30,24 @@ final class QuietOnline extends StandardRule {
     @Override
     public List<Finding> check(PlanAt plan) {
         PlanCalendar calendar = plan.calendar();
-        IntPredicate inWholeWeek = day -> calendar.activeDays(calendar.weekAt(day)) == WEEK;
-        long weeks = IntStream.range(0, calendar.weeks()).filter(week -> calendar.activeDays(week) == WEEK).count();
-        long count = plan.plan().actions().stream().filter(action -> isOnline(action.activity(), plan.plan()))
-            .map(calendar::dueDayOf).filter(calendar.days()::holds)
-            .mapToInt(day -> (int) ChronoUnit.DAYS.between(calendar.days().first(), day)).filter(inWholeWeek).count();
+        int weeks = 0;
+        for (int week = 0; week < calendar.weeks(); week++) {
+            weeks += calendar.activeDays(week) == WEEK ? 1 : 0;
+        }
+        int count = 0;
+        for (Action action : plan.plan().actions()) {
+            LocalDate day = calendar.dueDayOf(action);
+            if (isOnline(action.activity(), plan.plan()) && calendar.days().holds(day)
+                    && calendar.activeDays(calendar.week(day)) == WEEK) {
+                count++;
+            }
+        }
         for (Occurrences routine : plan.agenda().routines()) {
             if (isOnline(routine.routine().activity(), plan.plan())) {
-                count += routine.positions().stream().filter(inWholeWeek).count();
+                BitSet days = routine.positions();
+                for (int at = days.nextSetBit(0); at >= 0; at = days.nextSetBit(at + 1)) {
+                    count += calendar.activeDays(calendar.weekAt(at)) == WEEK ? 1 : 0;
+                }
             }
         }
         return weeks == 0 || count >= ENOUGH * weeks ? List.of() : List.of(finding(PlanPath.ROOT,

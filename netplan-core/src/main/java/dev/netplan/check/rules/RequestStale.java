@@ -18,13 +18,12 @@ final class RequestStale extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        return plan.journal().requests().stream().filter(Request::stale)
-            .map(request -> finding(PlanPath.of("journal").item(request.entry()).key("hoping-for"),
-                    "`" + request.contact() + "` has not answered the request for `" + request.hopingFor()
-                            + "`, last word on " + request.lastWord() + "; expected an answer within "
-                            + Phrases.length(plan.plan().defaults().nudge()) + ".",
-                    "Nudge once, kindly, and log it as `did: follow-up`; or close the matter with `did: let-go`."))
-            .toList();
+        return each(plan.journal().requests(), Request::stale,
+                request -> finding(PlanPath.of("journal").item(request.entry()).key("hoping-for"),
+                        "`" + request.contact() + "` has not answered the request for `" + request.hopingFor()
+                                + "`, last word on " + request.lastWord() + "; expected an answer within "
+                                + Phrases.length(plan.plan().defaults().nudge()) + ".",
+                        "Nudge once, kindly, and log it as `did: follow-up`; or close the matter with `did: let-go`."));
     }
 
 }

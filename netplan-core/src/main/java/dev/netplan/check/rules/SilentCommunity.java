@@ -32,12 +32,17 @@ final class SilentCommunity extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        Set<String> toCome = toCome(plan);
-        List<Community> silent = plan.plan().communities().stream()
-            .filter(community -> isIn(community, plan.asOf()) && !toCome.contains(community.id())).toList();
+        List<Community> silent = new ArrayList<>();
+        for (Community community : plan.plan().communities()) {
+            if (isIn(community, plan.asOf())) {
+                silent.add(community);
+            }
+        }
         if (silent.isEmpty()) {
             return List.of();
         }
+        Set<String> toCome = toCome(plan);
+        silent.removeIf(community -> toCome.contains(community.id()));
         Map<String, LocalDate> last = lastEntries(plan);
         List<Finding> found = new ArrayList<>();
         for (Community community : silent) {

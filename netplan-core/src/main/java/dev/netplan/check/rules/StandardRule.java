@@ -1,7 +1,13 @@
 package dev.netplan.check.rules;
 
+import dev.netplan.check.Finding;
 import dev.netplan.check.Rule;
 import dev.netplan.model.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What every rule of the catalogue tells about itself. */
 abstract class StandardRule implements Rule {
@@ -43,6 +49,26 @@ abstract class StandardRule implements Rule {
     @Override
     public final String source() {
         return source;
+    }
+
+    /** What is to be said of each of some candidates of which a question is answered with yes, in their order. */
+    static <T> List<Finding> each(Collection<T> candidates, Predicate<? super T> question,
+            Function<? super T, Finding> said) {
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> found = new ArrayList<>();
+        for (T candidate : candidates) {
+            if (question.test(candidate)) {
+                found.add(said.apply(candidate));
+            }
+        }
+        return found;
+    }
+
+    /** The same of all candidates. */
+    static <T> List<Finding> each(Collection<T> candidates, Function<? super T, Finding> said) {
+        return each(candidates, candidate -> true, said);
     }
 
     @Override

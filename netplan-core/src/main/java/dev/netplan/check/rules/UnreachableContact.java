@@ -2,7 +2,6 @@ package dev.netplan.check.rules;
 
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
-import dev.netplan.journal.KeepingInTouch;
 import dev.netplan.model.Contact;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
@@ -30,12 +29,11 @@ final class UnreachableContact extends StandardRule {
         if (unreachable.isEmpty()) {
             return List.of();
         }
-        return plan.journal().keepingInTouch().stream().map(KeepingInTouch::contact).filter(unreachable::contains)
-            .map(id -> finding(PlanPath.of("contacts", id),
-                    "`" + id
-                            + "` is to hear from you and has no `email`, `phone` or `profiles`; expected one of them.",
-                    "Add one, or ask for it when you meet."))
-            .toList();
+        return each(plan.journal().keepingInTouch(), person -> unreachable.contains(person.contact()),
+                person -> finding(PlanPath.of("contacts", person.contact()),
+                        "`" + person.contact()
+                                + "` is to hear from you and has no `email`, `phone` or `profiles`; expected one of them.",
+                        "Add one, or ask for it when you meet."));
     }
 
 }

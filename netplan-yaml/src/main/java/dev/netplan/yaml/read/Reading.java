@@ -16,19 +16,23 @@ import dev.netplan.yaml.source.SourceText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What was read: the plan, what is wrong with its files, and where everything stands. Immutable. It holds the texts of
  * the files; whoever keeps {@link #plan} and {@link #places} alone keeps no text.
  */
 public final class Reading {
+
+    /** Rules that may miss what stands in a part that could not be read. */
+    private static final Set<String> UNSURE_IN_PART = Set.of("unknown-reference", "stale-accept");
+
+    /** Rules that look at the plan's days. */
+    private static final Set<String> UNSURE_WITHOUT_PLAN = Set.of("outside-plan", "clock-change");
 
     private final Optional<Plan> plan;
     /** Where there is no plan: what was read, under a header that is made up. */
@@ -101,25 +105,24 @@ public final class Reading {
         if (read.isEmpty()) {
             return findings;
         }
-        Set<String> unsure = new HashSet<>();
+        List<Finding> found = book.findings(PlanAt.of(read.get(), asOf, facts), findings);
+        if (plan.isEmpty()) {
+            keepWithoutPlan(found, book);
+        }
         if (!whole) {
             // what is not known may define what seems to be missing
-            unsure.addAll(List.of("unknown-reference", "stale-accept"));
+            found.removeIf(finding -> UNSURE_IN_PART.contains(finding.rule()));
         }
-        if (plan.isEmpty()) {
-            // these need the plan's days
-            unsure.addAll(List.of("outside-plan", "clock-change"));
-        }
-        List<Finding> found = book.check(PlanAt.of(read.get(), asOf, facts), findings);
-        return (plan.isPresent() ? found.stream() : withoutPlan(found, book))
-            .filter(finding -> !unsure.contains(finding.rule())).map(this::placed)
-            .sorted(inReadingOrder()).toList();
+        found.replaceAll(this::placed);
+        found.sort(inReadingOrder());
+        return List.copyOf(found);
     }
 
     /** Where there is no plan, whatever keeps it from being one is told, and nothing that speaks of a whole plan. */
-    private Stream<Finding> withoutPlan(List<Finding> found, RuleBook book) {
-        return Stream.concat(findings.stream(), found.stream().filter(finding -> finding.place().isEmpty()
-                && book.find(finding.rule()).filter(Rule::isReferenceRule).isPresent()));
+    private void keepWithoutPlan(List<Finding> found, RuleBook book) {
+        found.removeIf(finding -> finding.place().isPresent() || UNSURE_WITHOUT_PLAN.contains(finding.rule())
+                || book.find(finding.rule()).filter(Rule::isReferenceRule).isEmpty());
+        found.addAll(findings);
     }
 
     /** The finding with its place and those of what is related to it, and with paths as the files count. */
@@ -142,6 +145,9 @@ public final class Reading {
     }
 
     private Comparator<Finding> inReadingOrder() {
+        if (sources.size() == 1) {
+            return Finding.IN_READING_ORDER;
+        }
         Map<String, Integer> order = new HashMap<>();
         sources.forEach(source -> order.putIfAbsent(source.name(), order.size()));
         return (one, other) -> {
