@@ -37,14 +37,20 @@ final class ClockChange extends ReferenceRule {
         Plan plan = at.plan();
         List<Finding> found = new ArrayList<>();
         for (Event event : plan.events()) {
-            ZoneId zone = event.zone().orElse(plan.zone());
-            Optional<ZoneOffsetTransition> change = event.starts().time().filter(time -> !event.cancelled())
-                .flatMap(time -> change(event.starts().date().atTime(time), zone));
-            change.ifPresent(met -> found.add(finding(PlanPath.of("events", event.id(), "starts"),
-                    event.starts().date().atTime(event.starts().time().orElseThrow()), met, zone,
-                    "Ask when it really begins, and set that time.")));
+            if (event.starts().time().isPresent() && !event.cancelled()) {
+                ZoneId zone = event.zone().orElse(plan.zone());
+                LocalDateTime starts = event.starts().date().atTime(event.starts().time().get());
+                change(starts, zone)
+                    .ifPresent(met -> found.add(finding(PlanPath.of("events", event.id(), "starts"), starts, met, zone,
+                            "Ask when it really begins, and set that time.")));
+            }
         }
-        List<Routine> timed = plan.routines().stream().filter(routine -> routine.at().isPresent()).toList();
+        List<Routine> timed = new ArrayList<>();
+        for (Routine routine : plan.routines()) {
+            if (routine.at().isPresent()) {
+                timed.add(routine);
+            }
+        }
         if (!timed.isEmpty()) {
             Map<LocalTime, Map<LocalDate, ZoneOffsetTransition>> caught = new HashMap<>();
             List<ZoneOffsetTransition> changes = changes(plan.zone(), at.calendar().days());

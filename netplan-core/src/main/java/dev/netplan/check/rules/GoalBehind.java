@@ -5,12 +5,12 @@ import dev.netplan.check.PlanAt;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
 import dev.netplan.progress.GoalProgress;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** A goal is behind the even pace. */
 final class GoalBehind extends StandardRule {
+
+    private static final int DAYS_OF_A_WEEK = 7;
 
     GoalBehind() {
         super("goal-behind", Severity.WARNING, "a goal of status `behind`",
@@ -34,17 +34,23 @@ final class GoalBehind extends StandardRule {
     }
 
     private static String pace(GoalProgress goal) {
-        String last = (goal.goal().times() - goal.done()) + " more by " + goal.window().last();
-        if (goal.neededPerWeek().isEmpty()) {
+        int missing = goal.goal().times() - goal.done();
+        int days = goal.total() - goal.elapsed();
+        String last = missing + " more by " + goal.window().last();
+        if (days == 0) {
             return last;
         }
-        double perWeek = goal.neededPerWeek().getAsDouble();
-        return last + (perWeek < 1 ? ", one every " + weeks(1 / perWeek)
-                : ", " + BigDecimal.valueOf(perWeek).setScale(1, RoundingMode.HALF_UP).toString().replace(".0", "")
-                        + " a week");
+        return last + (missing * DAYS_OF_A_WEEK < days ? ", one every " + weeks(days / (missing * DAYS_OF_A_WEEK))
+                : ", " + rounded((long) missing * DAYS_OF_A_WEEK, days) + " a week");
     }
 
-    private static String weeks(double length) {
-        return length < 2 ? "week" : (int) length + " weeks";
+    private static String weeks(int length) {
+        return length < 2 ? "week" : length + " weeks";
+    }
+
+    /** A quotient with one digit behind the point, unless that is zero. */
+    private static String rounded(long of, long by) {
+        long tenths = (2 * 10 * of + by) / (2 * by);
+        return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 }

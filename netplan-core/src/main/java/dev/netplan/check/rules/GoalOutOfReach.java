@@ -24,10 +24,12 @@ final class GoalOutOfReach extends StandardRule {
         List<Finding> found = new ArrayList<>();
         for (GoalProgress progress : plan.progress().goals()) {
             Goal goal = progress.goal();
-            int reached = progress.done() + plan.agenda().supply(goal);
             boolean open = !plan.asOf().isAfter(progress.window().last());
-            if (goal.count() == Goal.Count.ENTRIES && open && reached < goal.times()
-                    && plan.agenda().isSupplied(goal)) {
+            if (goal.count() != Goal.Count.ENTRIES || !open || progress.isMet()) {
+                continue;
+            }
+            int reached = progress.done() + plan.agenda().supply(goal);
+            if (reached < goal.times() && plan.agenda().isSupplied(goal)) {
                 found.add(finding(PlanPath.of("goals", goal.id(), "times"),
                         "Goal `" + goal.id() + "` wants " + goal.times() + " by " + progress.window().last()
                                 + "; what is planned and done comes to " + reached + ".",

@@ -19,7 +19,7 @@ public final class Branch {
     private final int position;
     private final int keyStart;
     private final int keyEnd;
-    private @Nullable Below below;
+    private volatile @Nullable Below below;
 
     Branch(FilePlaces file, int at, int position, int keyStart, int keyEnd) {
         this.file = file;
@@ -151,7 +151,12 @@ public final class Branch {
         return file.place(tape.start, tape.start + 1);
     }
 
-    private synchronized Below look() {
+    private Below look() {
+        Below known = below;
+        return known != null ? known : lookFirst();
+    }
+
+    private synchronized Below lookFirst() {
         Below known = below;
         if (known == null) {
             known = read();
