@@ -61,7 +61,7 @@ final class Owed {
     /** A mere contact has to come on a later day, since those of the day itself were the meeting. */
     private boolean isFollowedUp(String person, LocalDate met) {
         Dealings dealings = facts.with(person);
-        return facts.turningPoints().lastContact(person).map(Fact::on).filter(met::isBefore).isPresent()
+        return facts.turningPoints().lastContact(person).filter(met::isBefore).isPresent()
                 || isOnOrAfter(dealings.lastOf(StandardActivity.FOLLOW_UP), met)
                 || isOnOrAfter(dealings.lastOf(StandardActivity.LET_GO), met);
     }

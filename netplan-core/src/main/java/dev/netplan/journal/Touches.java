@@ -1,5 +1,6 @@
 package dev.netplan.journal;
 
+import dev.netplan.format.Walk;
 import dev.netplan.model.Cadence;
 import dev.netplan.model.Contact;
 import dev.netplan.model.KeepInTouch;
@@ -27,7 +28,7 @@ final class Touches {
     }
 
     Optional<LocalDate> lastContact(String id) {
-        Optional<LocalDate> last = facts.turningPoints().lastContact(id).map(Fact::on);
+        Optional<LocalDate> last = facts.turningPoints().lastContact(id);
         return plan.contacts().find(id).map(contact -> lastContact(contact, last)).orElse(last);
     }
 
@@ -44,16 +45,22 @@ final class Touches {
 
     List<KeepingInTouch> keepingInTouch() {
         List<KeepingInTouch> tracked = new ArrayList<>();
-        List<Contact> contacts = plan.contacts().asList();
-        for (int i = 0; i < contacts.size(); i++) {
-            Contact contact = contacts.get(i);
+        TurningPoints points = facts.turningPoints();
+        Walk.over(plan.contacts().asList(), Touches::look, (contact, i) -> {
             Optional<Cadence> cadence = cadence(contact);
             if (cadence.isPresent()) {
-                Optional<LocalDate> ofFacts = facts.turningPoints().lastContact(i).map(Fact::on);
+                Optional<LocalDate> ofFacts = points.lastContact(i);
                 tracked.add(keepingInTouch(contact, cadence.get(), lastContact(contact, ofFacts)));
             }
-        }
+        });
         return Collections.unmodifiableList(tracked);
+    }
+
+    /** Goes through what decides when to be in touch with a contact. */
+    private static int look(Contact contact) {
+        return contact.id().length()
+                + (contact.met().isPresent() && contact.met().get().on().isPresent() ? 1 : 0)
+                + (contact.keepInTouch().isPresent() ? 1 : 0);
     }
 
     private Optional<Cadence> cadence(Contact contact) {

@@ -4,6 +4,7 @@ import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
 import dev.netplan.check.Related;
 import dev.netplan.format.Quoted;
+import dev.netplan.format.Walk;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
@@ -44,19 +45,19 @@ final class DuplicateContact extends ReferenceRule {
     private static Stream<Contact> suspects(Plan plan) {
         List<Contact> contacts = plan.contacts().asList();
         Repeats repeats = new Repeats(contacts.size());
-        for (int i = 0; i < contacts.size(); i++) {
-            Contact contact = contacts.get(i);
-            repeats.text(contact.name(), i);
-            List<String> emails = contact.email();
-            for (int email = 0; email < emails.size(); email++) {
-                repeats.text(emails.get(email), i);
-            }
-            if (!contact.profiles().isEmpty()) {
-                for (String profile : contact.profiles().values()) {
-                    repeats.url(profile, i);
-                }
-            }
-        }
+        Walk.over(contacts, contact -> contact.name().length() + contact.email().size() + contact.profiles().size(),
+                (contact, i) -> {
+                    repeats.text(contact.name(), i);
+                    List<String> emails = contact.email();
+                    for (int email = 0; email < emails.size(); email++) {
+                        repeats.text(emails.get(email), i);
+                    }
+                    if (!contact.profiles().isEmpty()) {
+                        for (String profile : contact.profiles().values()) {
+                            repeats.url(profile, i);
+                        }
+                    }
+                });
         return repeats.owners().stream().mapToObj(contacts::get);
     }
 

@@ -73,22 +73,28 @@ final class Folded {
     /** A number that addresses of one host and path share: slashes, and digits behind a colon, do not count. */
     static int hashOfUrl(String address) {
         int scheme = address.indexOf("://");
-        return isGraphic(address) ? hashOfParts(address, scheme < 0 ? 0 : scheme + 3) : hashOfParts(url(address), 0);
-    }
-
-    private static boolean isGraphic(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7f) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int hashOfParts(String url, int from) {
+        int from = scheme < 0 ? 0 : scheme + 3;
         int hash = 0;
         boolean port = false;
-        for (int i = from; i < url.length() && url.charAt(i) != '?' && url.charAt(i) != '#'; i++) {
+        boolean counts = true;
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c <= ' ' || c >= 0x7f) {
+                return hashOfHostAndPath(url(address));
+            }
+            if (i >= from) {
+                counts &= c != '?' && c != '#';
+                port = c == ':' || (port && c >= '0' && c <= '9');
+                hash = counts && !port && c != '/' ? mixed(hash, c) : hash;
+            }
+        }
+        return hash;
+    }
+
+    private static int hashOfHostAndPath(String url) {
+        int hash = 0;
+        boolean port = false;
+        for (int i = 0; i < url.length(); i++) {
             char c = url.charAt(i);
             port = c == ':' || (port && c >= '0' && c <= '9');
             hash = port || c == '/' ? hash : mixed(hash, c);

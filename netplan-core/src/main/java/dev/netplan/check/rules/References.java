@@ -1,6 +1,7 @@
 package dev.netplan.check.rules;
 
 import dev.netplan.check.TextFacts;
+import dev.netplan.format.Walk;
 import dev.netplan.model.Action;
 import dev.netplan.model.Activity;
 import dev.netplan.model.Contact;
@@ -53,11 +54,22 @@ final class References {
         plan.organizations().forEach(place -> references.toward(place.toward(), Where.in("organizations", place.id())));
         plan.communities().forEach(group -> references.toward(group.toward(), Where.in("communities", group.id())));
         plan.events().forEach(references::event);
-        plan.contacts().forEach(references::contact);
+        Walk.over(plan.contacts().asList(), References::look, (contact, i) -> references.contact(contact));
         plan.introductions().forEach(references::introduction);
-        for (int i = 0; i < plan.journal().size(); i++) {
-            references.entry(plan.journal().get(i), Where.entry(i));
-        }
+        Walk.over(plan.journal(), References::look, (entry, i) -> references.entry(entry, Where.entry(i)));
+    }
+
+    /** Goes through what a contact names. */
+    private static int look(Contact contact) {
+        return contact.id().length() + contact.toward().size()
+                + (contact.met().isPresent() && contact.met().get().in().isPresent() ? 1 : 0);
+    }
+
+    /** Goes through what an entry names: mostly somebody. */
+    private static int look(Entry entry) {
+        List<String> people = entry.people();
+        return entry.activity().id().length() + entry.met().size()
+                + (people.isEmpty() ? 0 : people.get(0).hashCode());
     }
 
     /** An element, and the key below it where that is not its own: all that a path is made of. */

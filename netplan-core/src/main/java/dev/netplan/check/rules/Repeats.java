@@ -14,28 +14,26 @@ final class Repeats {
     private static final int FEW = 32;
 
     /**
-     * So many texts wait before they are hashed, one behind the other: each stands somewhere else in memory, and many
-     * are fetched at once while nothing is done with them.
+     * So many texts are looked at before they are hashed. Each stands somewhere else in memory, and many are fetched at
+     * once while nothing is done with them.
      */
-    private static final int WAITING = 64;
+    private static final int AHEAD = 64;
 
     private final int mask;
     private final BitSet once;
     private final BitSet twice;
-    private final String[] texts = new String[WAITING];
-    private final boolean[] urls = new boolean[WAITING];
-    private int waiting;
-    /** The owner of each thing, and of those that have been hashed the bit. */
+    private String[] texts;
+    private boolean[] urls;
     private int[] owners;
-    private int[] slots;
     private int count;
 
     Repeats(int owners) {
         this.mask = Integer.highestOneBit(Math.max(owners, FEW)) * BITS - 1;
         this.once = new BitSet(mask + 1);
         this.twice = new BitSet(mask + 1);
-        this.owners = new int[owners * 2 + WAITING];
-        this.slots = new int[owners * 2 + WAITING];
+        this.texts = new String[owners * 3];
+        this.urls = new boolean[owners * 3];
+        this.owners = new int[owners * 3];
     }
 
     /** Takes in that an owner, known by a number, has a text. */
@@ -49,39 +47,20 @@ final class Repeats {
     }
 
     private void add(String text, boolean url, int owner) {
-        if (waiting == WAITING) {
-            hash();
-        }
         if (count == owners.length) {
-            owners = Arrays.copyOf(owners, count * 2);
-            slots = Arrays.copyOf(slots, count * 2);
+            int more = count * 2 + AHEAD;
+            texts = Arrays.copyOf(texts, more);
+            urls = Arrays.copyOf(urls, more);
+            owners = Arrays.copyOf(owners, more);
         }
-        texts[waiting] = text;
-        urls[waiting++] = url;
+        texts[count] = text;
+        urls[count] = url;
         owners[count++] = owner;
-    }
-
-    private void hash() {
-        int first = count - waiting;
-        for (int i = 0; i < waiting; i++) {
-            int hash = urls[i] ? Folded.hashOfUrl(texts[i]) : Folded.hash(texts[i]);
-            int slot = spread(hash) & mask;
-            (once.get(slot) ? twice : once).set(slot);
-            slots[first + i] = slot;
-        }
-        waiting = 0;
-    }
-
-    /** Has every bit of a hash change half of the others, as the end of MurmurHash3 does. */
-    private static int spread(int hash) {
-        int spread = (hash ^ hash >>> 16) * 0x85EBCA6B;
-        spread = (spread ^ spread >>> 13) * 0xC2B2AE35;
-        return spread ^ spread >>> 16;
     }
 
     /** The numbers of all owners of something whose hash came twice. */
     BitSet owners() {
-        hash();
+        int[] slots = slots();
         BitSet repeated = new BitSet();
         for (int i = 0; i < count; i++) {
             if (twice.get(slots[i])) {
@@ -89,5 +68,33 @@ final class Repeats {
             }
         }
         return repeated;
+    }
+
+    /** For each text its bit, which is set when it comes. */
+    private int[] slots() {
+        int[] slots = new int[count];
+        for (int from = 0; from < count; from += AHEAD) {
+            int to = Math.min(from + AHEAD, count);
+            for (int i = from; i < to; i++) {
+                slots[i] = ends(texts[i]);
+            }
+            for (int i = from; i < to; i++) {
+                slots[i] = spread(urls[i] ? Folded.hashOfUrl(texts[i]) : Folded.hash(texts[i])) & mask;
+                (once.get(slots[i]) ? twice : once).set(slots[i]);
+            }
+        }
+        return slots;
+    }
+
+    /** Looks at the first and the last character, which have all of the text fetched that is not long. */
+    private static int ends(String text) {
+        return text.isEmpty() ? 0 : text.charAt(0) + text.charAt(text.length() - 1);
+    }
+
+    /** Has every bit of a hash change half of the others, as the end of MurmurHash3 does. */
+    private static int spread(int hash) {
+        int spread = (hash ^ hash >>> 16) * 0x85EBCA6B;
+        spread = (spread ^ spread >>> 13) * 0xC2B2AE35;
+        return spread ^ spread >>> 16;
     }
 }
