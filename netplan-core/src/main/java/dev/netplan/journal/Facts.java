@@ -8,7 +8,7 @@ import dev.netplan.model.Plan;
 import dev.netplan.model.StandardActivity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,15 +57,22 @@ final class Facts {
 
     static Facts of(Plan plan, LocalDate asOf) {
         List<Entry> journal = plan.journal();
-        List<Fact> facts = new ArrayList<>(journal.size());
+        // the day of each, and its position below that, so that numbers are sorted and no entry is looked at again
+        long[] order = new long[journal.size()];
+        int count = 0;
         for (int i = 0; i < journal.size(); i++) {
-            Entry entry = journal.get(i);
-            if (!entry.on().isAfter(asOf)) {
-                facts.add(new Fact(i, entry));
+            LocalDate on = journal.get(i).on();
+            if (!on.isAfter(asOf)) {
+                order[count++] = on.toEpochDay() << Integer.SIZE | i;
             }
         }
-        Collections.sort(facts);
-        return new Facts(plan, Collections.unmodifiableList(facts));
+        Arrays.sort(order, 0, count);
+        Fact[] facts = new Fact[count];
+        for (int i = 0; i < count; i++) {
+            int index = (int) order[i];
+            facts[i] = new Fact(index, journal.get(index));
+        }
+        return new Facts(plan, List.of(facts));
     }
 
     List<Fact> all() {

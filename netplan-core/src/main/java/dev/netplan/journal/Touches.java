@@ -19,11 +19,13 @@ final class Touches {
 
     private final Plan plan;
     private final LocalDate asOf;
+    private final LocalDate soon;
     private final Facts facts;
 
     Touches(Plan plan, LocalDate asOf, Facts facts) {
         this.plan = plan;
         this.asOf = asOf;
+        this.soon = asOf.plusDays(SOON);
         this.facts = facts;
     }
 
@@ -49,8 +51,7 @@ final class Touches {
         Walk.over(plan.contacts().asList(), Touches::look, (contact, i) -> {
             Optional<Cadence> cadence = cadence(contact);
             if (cadence.isPresent()) {
-                Optional<LocalDate> ofFacts = points.lastContact(i);
-                tracked.add(keepingInTouch(contact, cadence.get(), lastContact(contact, ofFacts)));
+                tracked.add(keepingInTouch(contact, cadence.get(), lastContact(contact, points.lastContact(i))));
             }
         });
         return Collections.unmodifiableList(tracked);
@@ -76,7 +77,7 @@ final class Touches {
 
     private KeepingInTouch.State state(LocalDate due, Cadence cadence) {
         if (due.isAfter(asOf)) {
-            return due.isAfter(asOf.plusDays(SOON)) ? KeepingInTouch.State.FRESH : KeepingInTouch.State.SOON;
+            return due.isAfter(soon) ? KeepingInTouch.State.FRESH : KeepingInTouch.State.SOON;
         }
         return asOf.isAfter(cadence.after(due)) ? KeepingInTouch.State.LAPSED : KeepingInTouch.State.DUE;
     }

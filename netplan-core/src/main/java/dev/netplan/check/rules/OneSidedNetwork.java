@@ -4,6 +4,7 @@ import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
 import dev.netplan.format.Quoted;
 import dev.netplan.format.TextIndex;
+import dev.netplan.format.Walk;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
@@ -51,12 +52,13 @@ final class OneSidedNetwork extends StandardRule {
     private void check(String key, Function<Contact, Optional<String>> trait, Plan plan, List<Finding> found) {
         TextIndex asWritten = new TextIndex(FEWEST);
         int[] times = new int[plan.contacts().size()];
-        for (Contact contact : plan.contacts()) {
-            Optional<String> text = trait.apply(contact);
-            if (text.isPresent()) {
-                times[asWritten.add(text.get())]++;
-            }
-        }
+        Walk.over(plan.contacts().asList(), contact -> trait.apply(contact).map(String::length).orElse(0),
+                (contact, i) -> {
+                    Optional<String> text = trait.apply(contact);
+                    if (text.isPresent()) {
+                        times[asWritten.add(text.get())]++;
+                    }
+                });
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> shown = new LinkedHashMap<>();
         for (int i = 0; i < asWritten.size(); i++) {
