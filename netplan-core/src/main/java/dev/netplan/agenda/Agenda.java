@@ -6,7 +6,8 @@ import dev.netplan.journal.Once;
 import dev.netplan.model.Goal;
 import dev.netplan.model.Plan;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public final class Agenda {
     private final Journal journal;
     private final Plan plan;
     private final Schedule schedule;
-    private final Map<String, Occurrences> routines = new LinkedHashMap<>();
+    private final Map<String, Occurrences> routines = new HashMap<>();
+    private final List<Occurrences> inOrder;
     private final Once<Supply> supply;
     private final Once<Birthdays> birthdays;
     private final Once<List<Item>> actions;
@@ -31,10 +33,14 @@ public final class Agenda {
         this.journal = journal;
         this.plan = journal.plan();
         this.schedule = new Schedule(plan, journal.calendar());
+        List<Occurrences> days = new ArrayList<>();
         for (RoutineDays routine : schedule.routines().values()) {
-            routines.put(routine.routine().id(), new Occurrences(routine, schedule.days(), journal));
+            Occurrences occurrences = new Occurrences(routine, schedule.days(), journal);
+            days.add(occurrences);
+            routines.put(routine.routine().id(), occurrences);
         }
-        this.supply = Once.by(() -> new Supply(journal, schedule.appointments(), routines.values(), schedule.days()));
+        this.inOrder = List.copyOf(days);
+        this.supply = Once.by(() -> new Supply(journal, schedule.appointments(), inOrder, schedule.days()));
         this.birthdays = Once.by(() -> new Birthdays(plan));
         this.actions = Once.by(() -> inOrder(items -> ActionItems.planned(journal, items)));
         this.others = Once.by(() -> inOrder(items -> {
@@ -95,7 +101,7 @@ public final class Agenda {
         Sheet sheet = new Sheet();
         if (!days.isEmpty()) {
             PlannedItems planned = new PlannedItems(journal, days, sheet::add);
-            planned.routines(routines.values());
+            planned.routines(inOrder);
             planned.events(schedule.appointmentsAround(days));
         }
         return sheet;
@@ -113,7 +119,7 @@ public final class Agenda {
 
     /** The routines with their days, in the order of the plan. */
     public List<Occurrences> routines() {
-        return List.copyOf(routines.values());
+        return inOrder;
     }
 
     /** The days of a routine; empty where the plan does not have it. */

@@ -143,7 +143,9 @@ final class Schedule {
     int[] minutesByWeek() {
         int[] byWeek = new int[days.calendar().weeks()];
         for (int at = 0; at < days.length(); at++) {
-            byWeek[days.calendar().weekAt(at)] += minutes[at];
+            if (minutes[at] > 0) {
+                byWeek[days.calendar().weekAt(at)] += minutes[at];
+            }
         }
         return byWeek;
     }

@@ -65,13 +65,16 @@ final class Touches {
     }
 
     private Optional<Cadence> cadence(Contact contact) {
-        return contact.keepInTouch()
-            .or(() -> contact.tie().map(plan.defaults().keepInTouch()::get)).flatMap(KeepInTouch::often);
+        Optional<KeepInTouch> own = contact.keepInTouch();
+        Optional<KeepInTouch> often = own.isPresent() || contact.tie().isEmpty() ? own
+                : Optional.ofNullable(plan.defaults().keepInTouch().get(contact.tie().get()));
+        return often.isPresent() ? often.get().often() : Optional.empty();
     }
 
     private KeepingInTouch keepingInTouch(Contact contact, Cadence cadence, Optional<LocalDate> last) {
-        LocalDate next = last.map(cadence::after).orElse(plan.start());
-        LocalDate due = contact.notBefore().filter(next::isBefore).orElse(next);
+        LocalDate next = last.isPresent() ? cadence.after(last.get()) : plan.start();
+        Optional<LocalDate> notBefore = contact.notBefore();
+        LocalDate due = notBefore.isPresent() && next.isBefore(notBefore.get()) ? notBefore.get() : next;
         return new KeepingInTouch(contact.id(), cadence, last, due, state(due, cadence));
     }
 

@@ -23,11 +23,17 @@ public record Cadence(int count, Unit unit) {
         private final ChronoUnit chrono;
         private final char letter;
         private final int days;
+        private final String word = Word.super.word();
 
         Unit(ChronoUnit chrono, char letter, int days) {
             this.chrono = chrono;
             this.letter = letter;
             this.days = days;
+        }
+
+        @Override
+        public String word() {
+            return word;
         }
     }
 

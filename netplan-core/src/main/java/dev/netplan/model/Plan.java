@@ -146,7 +146,9 @@ public interface Plan extends WithPlan, Extended {
 
     /** The standard activity that an activity is, or is like; empty where the plan does not know it. */
     default Optional<StandardActivity> standard(Activity activity) {
-        return activity.standard().or(() -> activities().find(activity.id()).map(OwnActivity::like));
+        Optional<StandardActivity> standard = activity.standard();
+        return standard.isPresent() || activities().isEmpty() ? standard
+                : activities().find(activity.id()).map(OwnActivity::like);
     }
 
     /**
@@ -154,15 +156,17 @@ public interface Plan extends WithPlan, Extended {
      * it. A standard activity never counts as one of the plan's own.
      */
     default boolean counts(Activity done, Activity wanted) {
-        if (done.equals(wanted)) {
-            return true;
+        if (done.equals(wanted) || activities().isEmpty()) {
+            return done.equals(wanted);
         }
-        return activities().find(done.id()).filter(own -> own.like().activity().equals(wanted)).isPresent();
+        Optional<OwnActivity> own = activities().find(done.id());
+        return own.isPresent() && own.get().like().activity().equals(wanted);
     }
 
     /** Whether what was done is a standard activity, or one of the plan's own that is like it. */
     default boolean counts(Activity done, StandardActivity wanted) {
-        return standard(done).filter(wanted::equals).isPresent();
+        Optional<StandardActivity> standard = standard(done);
+        return standard.isPresent() && standard.get() == wanted;
     }
 
     /** How long an activity takes where nothing else is said. */

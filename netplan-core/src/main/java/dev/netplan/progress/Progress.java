@@ -11,6 +11,7 @@ import dev.netplan.model.Plan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,9 @@ public final class Progress {
 
     private List<GoalProgress> goalsNow() {
         ActiveDays activeDays = new ActiveDays(plan);
-        return plan.goals().asList().stream().map(goal -> new GoalProgress(goal, agenda, activeDays)).toList();
+        List<GoalProgress> goals = new ArrayList<>(plan.goals().size());
+        plan.goals().forEach(goal -> goals.add(new GoalProgress(goal, agenda, activeDays)));
+        return Collections.unmodifiableList(goals);
     }
 
     /** What the entries within the plan's days come to. */

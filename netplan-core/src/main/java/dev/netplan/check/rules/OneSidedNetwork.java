@@ -59,20 +59,25 @@ final class OneSidedNetwork extends StandardRule {
                         times[asWritten.add(text.get())]++;
                     }
                 });
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, String> shown = new LinkedHashMap<>();
+        TextIndex folded = new TextIndex(asWritten.size());
+        int[] shown = new int[asWritten.size()];
         for (int i = 0; i < asWritten.size(); i++) {
-            String folded = Folded.text(asWritten.text(i));
-            counts.merge(folded, times[i], Integer::sum);
-            shown.putIfAbsent(folded, asWritten.text(i));
+            int form = folded.size();
+            int same = folded.add(Folded.text(asWritten.text(i)));
+            if (same == form) {
+                shown[same] = i;
+            } else {
+                times[shown[same]] += times[i];
+            }
         }
         int all = plan.contacts().size();
-        counts.forEach((text, count) -> {
+        for (int i = 0; i < folded.size(); i++) {
+            int count = times[shown[i]];
             if (count * 4 > all * 3) {
                 found.add(finding(PlanPath.ROOT, count + " of " + all + " contacts have the `" + key + "` "
-                        + Quoted.shortened(shown.getOrDefault(text, text)) + "; expected three quarters at most.",
+                        + Quoted.shortened(asWritten.text(shown[i])) + "; expected three quarters at most.",
                         "Get to know somebody whose work, or whose employer, is another."));
             }
-        });
+        }
     }
 }

@@ -70,14 +70,15 @@ public final class Places {
 
     /** Where a finding sits that has no place yet. */
     public Place of(Finding finding) {
-        return (finding.ofKey() ? key(finding.path()) : Optional.<Place>empty()).orElseGet(() -> of(finding.path()));
+        Optional<Place> key = finding.ofKey() ? key(finding.path()) : Optional.empty();
+        return key.isPresent() ? key.get() : of(finding.path());
     }
 
     /** The path with the positions that its items have in the files, for people to read. */
     public PlanPath written(PlanPath path) {
         // keys are written as they are, and most paths have no others
-        for (Object step : path.steps()) {
-            if (step instanceof Integer) {
+        for (int i = 0; i < path.steps().size(); i++) {
+            if (path.steps().get(i) instanceof Integer) {
                 return new PlanPath(find(path).written());
             }
         }
@@ -112,8 +113,8 @@ public final class Places {
     private Trail inJournal(int entry, List<Object> steps) {
         int inModel = 0;
         int inFiles = 0;
-        for (Branch file : files) {
-            Branch journal = file.key(JOURNAL);
+        for (int i = 0; i < files.size(); i++) {
+            Branch journal = files.get(i).key(JOURNAL);
             if (journal != null) {
                 int position = journal.positionInFile(entry - inModel);
                 Branch item = journal.item(position);
