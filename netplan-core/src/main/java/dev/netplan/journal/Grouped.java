@@ -1,6 +1,7 @@
 package dev.netplan.journal;
 
 import dev.netplan.format.TextIndex;
+import dev.netplan.format.Walk;
 import dev.netplan.model.Entry;
 import java.util.Arrays;
 import java.util.List;
@@ -27,29 +28,45 @@ final class Grouped {
 
     /** Some facts by what their entries speak of. */
     static Grouped by(List<Fact> facts, Function<Entry, List<String>> keys) {
-        TextIndex known = new TextIndex(FEW);
-        // what each fact speaks of, by number, beside the fact
-        int[] spoken = new int[facts.size()];
-        Fact[] speaking = new Fact[facts.size()];
-        int count = 0;
-        for (Fact fact : facts) {
-            List<String> said = keys.apply(fact.entry());
+        Gathering all = new Gathering(facts.size());
+        Walk.over(facts, Grouped::look, (fact, i) -> all.add(fact, keys.apply(fact.entry())));
+        int[] starts = starts(all.numbers, all.count, all.keys.size());
+        int[] next = starts.clone();
+        Fact[] grouped = new Fact[all.count];
+        for (int i = 0; i < all.count; i++) {
+            grouped[next[all.numbers[i]]++] = all.facts[i];
+        }
+        return new Grouped(all.keys, starts, List.of(grouped));
+    }
+
+    /** Goes through what most facts are grouped by. */
+    private static int look(Fact fact) {
+        return fact.entry().activity().id().length() + fact.entry().toward().size();
+    }
+
+    /** What each fact speaks of, by number, beside the fact. */
+    private static final class Gathering {
+
+        private final TextIndex keys = new TextIndex(FEW);
+        private int[] numbers;
+        private Fact[] facts;
+        private int count;
+
+        Gathering(int expected) {
+            this.numbers = new int[expected];
+            this.facts = new Fact[expected];
+        }
+
+        void add(Fact fact, List<String> said) {
             for (int i = 0; i < said.size(); i++) {
-                if (count == spoken.length) {
-                    spoken = Arrays.copyOf(spoken, count * 2);
-                    speaking = Arrays.copyOf(speaking, count * 2);
+                if (count == numbers.length) {
+                    numbers = Arrays.copyOf(numbers, count * 2);
+                    facts = Arrays.copyOf(facts, count * 2);
                 }
-                spoken[count] = known.add(said.get(i));
-                speaking[count++] = fact;
+                numbers[count] = keys.add(said.get(i));
+                facts[count++] = fact;
             }
         }
-        int[] starts = starts(spoken, count, known.size());
-        int[] next = starts.clone();
-        Fact[] grouped = new Fact[count];
-        for (int i = 0; i < count; i++) {
-            grouped[next[spoken[i]]++] = speaking[i];
-        }
-        return new Grouped(known, starts, List.of(grouped));
     }
 
     private static int[] starts(int[] spoken, int count, int keys) {

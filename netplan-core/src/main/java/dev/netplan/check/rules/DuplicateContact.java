@@ -10,11 +10,11 @@ import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Two contacts are one person: they share an address, or name and organization. */
 final class DuplicateContact extends ReferenceRule {
@@ -28,21 +28,25 @@ final class DuplicateContact extends ReferenceRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
+        List<Contact> suspects = suspects(plan.plan());
+        if (suspects.isEmpty()) {
+            return List.of();
+        }
         Map<String, Contact> emails = new HashMap<>();
         Map<String, Contact> profiles = new HashMap<>();
         Map<Named, Contact> names = new HashMap<>();
         List<Finding> found = new ArrayList<>();
-        suspects(plan.plan()).forEach(contact -> {
+        for (Contact contact : suspects) {
             Optional<Finding> email = byEmail(contact, emails, plan);
             Optional<Finding> profile = byProfile(contact, profiles);
             Optional<Finding> name = byName(contact, names);
             email.or(() -> profile).or(() -> name).ifPresent(found::add);
-        });
+        }
         return found;
     }
 
     /** The contacts that may share an address or a name with another, in order; most have all for themselves. */
-    private static Stream<Contact> suspects(Plan plan) {
+    private static List<Contact> suspects(Plan plan) {
         List<Contact> contacts = plan.contacts().asList();
         Repeats repeats = new Repeats(contacts.size());
         Walk.over(contacts, contact -> contact.name().length() + contact.email().size() + contact.profiles().size(),
@@ -58,7 +62,12 @@ final class DuplicateContact extends ReferenceRule {
                         }
                     }
                 });
-        return repeats.owners().stream().mapToObj(contacts::get);
+        BitSet owners = repeats.owners();
+        List<Contact> suspects = new ArrayList<>(owners.cardinality());
+        for (int i = owners.nextSetBit(0); i >= 0; i = owners.nextSetBit(i + 1)) {
+            suspects.add(contacts.get(i));
+        }
+        return suspects;
     }
 
     private Optional<Finding> byEmail(Contact contact, Map<String, Contact> owners, PlanAt plan) {

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Most people known are of one kind. */
 final class OneSidedNetwork extends StandardRule {
@@ -33,12 +32,24 @@ final class OneSidedNetwork extends StandardRule {
         if (plan.plan().contacts().size() < FEWEST) {
             return List.of();
         }
+        List<Contact> contacts = plan.plan().contacts().asList();
+        Kinds roles = new Kinds(contacts.size());
+        Kinds orgs = new Kinds(contacts.size());
+        Walk.over(contacts, contact -> (contact.role().isPresent() ? 1 : 0) + (contact.org().isPresent() ? 1 : 0),
+                (contact, i) -> {
+                    roles.take(contact.role());
+                    orgs.take(contact.org());
+                });
         List<Finding> found = new ArrayList<>();
-        check("role", Contact::role, plan.plan(), found);
-        Map<String, String> names = names(plan.plan());
-        check("org", names.isEmpty() ? Contact::org
-                : contact -> contact.org().map(org -> names.getOrDefault(Folded.text(org), org)), plan.plan(), found);
+        roles.most(Map.of()).ifPresent(most -> found.add(finding("role", most, contacts.size())));
+        orgs.most(names(plan.plan())).ifPresent(most -> found.add(finding("org", most, contacts.size())));
         return found;
+    }
+
+    private Finding finding(String key, Most most, int all) {
+        return finding(PlanPath.ROOT, most.times() + " of " + all + " contacts have the `" + key + "` "
+                + Quoted.shortened(most.kind()) + "; expected three quarters at most.",
+                "Get to know somebody whose work, or whose employer, is another.");
     }
 
     /** The names of organizations by their other spellings. */
@@ -49,35 +60,46 @@ final class OneSidedNetwork extends StandardRule {
         return names;
     }
 
-    private void check(String key, Function<Contact, Optional<String>> trait, Plan plan, List<Finding> found) {
-        TextIndex asWritten = new TextIndex(FEWEST);
-        int[] times = new int[plan.contacts().size()];
-        Walk.over(plan.contacts().asList(), contact -> trait.apply(contact).map(String::length).orElse(0),
-                (contact, i) -> {
-                    Optional<String> text = trait.apply(contact);
-                    if (text.isPresent()) {
-                        times[asWritten.add(text.get())]++;
-                    }
-                });
-        TextIndex folded = new TextIndex(asWritten.size());
-        int[] shown = new int[asWritten.size()];
-        for (int i = 0; i < asWritten.size(); i++) {
-            int form = folded.size();
-            int same = folded.add(Folded.text(asWritten.text(i)));
-            if (same == form) {
-                shown[same] = i;
-            } else {
-                times[shown[same]] += times[i];
+    /** The kind of over three quarters of some people. */
+    private record Most(String kind, int times) {}
+
+    /** How many people are of each kind, counted as it is written, since many are written alike. */
+    private static final class Kinds {
+
+        private final TextIndex asWritten = new TextIndex(FEWEST);
+        private final int[] times;
+
+        Kinds(int people) {
+            this.times = new int[people];
+        }
+
+        void take(Optional<String> kind) {
+            if (kind.isPresent()) {
+                times[asWritten.add(kind.get())]++;
             }
         }
-        int all = plan.contacts().size();
-        for (int i = 0; i < folded.size(); i++) {
-            int count = times[shown[i]];
-            if (count * 4 > all * 3) {
-                found.add(finding(PlanPath.ROOT, count + " of " + all + " contacts have the `" + key + "` "
-                        + Quoted.shortened(asWritten.text(shown[i])) + "; expected three quarters at most.",
-                        "Get to know somebody whose work, or whose employer, is another."));
+
+        /** The kind of most, where some are called by other names. */
+        Optional<Most> most(Map<String, String> names) {
+            TextIndex forms = new TextIndex(asWritten.size());
+            int[] together = new int[asWritten.size()];
+            String[] first = new String[asWritten.size()];
+            for (int i = 0; i < asWritten.size(); i++) {
+                String kind = names.isEmpty() ? asWritten.text(i)
+                        : names.getOrDefault(Folded.text(asWritten.text(i)), asWritten.text(i));
+                int known = forms.size();
+                int form = forms.add(Folded.text(kind));
+                if (form == known) {
+                    first[form] = kind;
+                }
+                together[form] += times[i];
             }
+            for (int form = 0; form < forms.size(); form++) {
+                if (together[form] * 4 > times.length * 3) {
+                    return Optional.of(new Most(first[form], together[form]));
+                }
+            }
+            return Optional.empty();
         }
     }
 }

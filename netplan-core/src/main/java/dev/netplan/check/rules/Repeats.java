@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Who may have the same as somebody else, told by hashes in few bits. Who has nothing in common with anybody is hardly
- * ever among them, and nothing needs to be made or kept of what such a one has. One for each check.
+ * Who may have the same as somebody else, told by hashes, which are kept in few bits at first. Who has nothing in
+ * common with anybody is hardly ever among them, and nothing needs to be made or kept of what such a one has. One for
+ * each check.
  */
 final class Repeats {
 
@@ -60,30 +61,40 @@ final class Repeats {
 
     /** The numbers of all owners of something whose hash came twice. */
     BitSet owners() {
-        int[] slots = slots();
-        BitSet repeated = new BitSet();
+        int[] hashes = hashes();
+        // few are set twice by chance, and of those hardly any have the same hash, too
+        long[] likely = new long[count];
+        int some = 0;
         for (int i = 0; i < count; i++) {
-            if (twice.get(slots[i])) {
-                repeated.set(owners[i]);
+            if (twice.get(hashes[i] & mask)) {
+                likely[some++] = (long) hashes[i] << Integer.SIZE | owners[i];
+            }
+        }
+        Arrays.sort(likely, 0, some);
+        BitSet repeated = new BitSet();
+        for (int i = 1; i < some; i++) {
+            if (likely[i - 1] >> Integer.SIZE == likely[i] >> Integer.SIZE) {
+                repeated.set((int) likely[i - 1]);
+                repeated.set((int) likely[i]);
             }
         }
         return repeated;
     }
 
-    /** For each text its bit, which is set when it comes. */
-    private int[] slots() {
-        int[] slots = new int[count];
+    /** The hash of each text, whose bit is set when it comes. */
+    private int[] hashes() {
+        int[] hashes = new int[count];
         for (int from = 0; from < count; from += AHEAD) {
             int to = Math.min(from + AHEAD, count);
             for (int i = from; i < to; i++) {
-                slots[i] = ends(texts[i]);
+                hashes[i] = ends(texts[i]);
             }
             for (int i = from; i < to; i++) {
-                slots[i] = spread(urls[i] ? Folded.hashOfUrl(texts[i]) : Folded.hash(texts[i])) & mask;
-                (once.get(slots[i]) ? twice : once).set(slots[i]);
+                hashes[i] = spread(urls[i] ? Folded.hashOfUrl(texts[i]) : Folded.hash(texts[i]));
+                (once.get(hashes[i] & mask) ? twice : once).set(hashes[i] & mask);
             }
         }
-        return slots;
+        return hashes;
     }
 
     /** Looks at the first and the last character, which have all of the text fetched that is not long. */
