@@ -7,7 +7,10 @@ import dev.netplan.journal.Once;
 import dev.netplan.model.Plan;
 import dev.netplan.progress.Progress;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * A plan as it stands at a date, with the views that rules share, each computed once. Safe to share between threads.
@@ -21,6 +24,7 @@ public final class PlanAt {
     private final Once<Journal> journal;
     private final Once<Agenda> agenda;
     private final Once<Progress> progress;
+    private final Map<Class<?>, Object> views;
 
     private PlanAt(Plan plan, LocalDate asOf, TextFacts text) {
         this.plan = plan;
@@ -30,6 +34,7 @@ public final class PlanAt {
         this.journal = Once.by(() -> Journal.of(plan, asOf));
         this.agenda = Once.by(() -> Agenda.of(journal()));
         this.progress = Once.by(() -> Progress.of(agenda()));
+        this.views = new ConcurrentHashMap<>();
     }
 
     private PlanAt(PlanAt same, Set<String> knownRules) {
@@ -40,6 +45,7 @@ public final class PlanAt {
         this.journal = same.journal;
         this.agenda = same.agenda;
         this.progress = same.progress;
+        this.views = same.views;
     }
 
     /** A plan at a date in its zone. */
@@ -95,5 +101,22 @@ public final class PlanAt {
     /** How far its goals have come. */
     public Progress progress() {
         return progress.get();
+    }
+
+    /**
+     * Another view that several rules share: worked out by the first that asks, and kept. Two that ask at once may both
+     * work it out, and get the same one.
+     *
+     * @param type what the view is kept under
+     * @param how how it is worked out, from the plan alone
+     */
+    public <V> V view(Class<V> type, Function<PlanAt, V> how) {
+        Object known = views.get(type);
+        if (known == null) {
+            V made = how.apply(this);
+            Object other = views.putIfAbsent(type, made);
+            known = other == null ? made : other;
+        }
+        return type.cast(known);
     }
 }

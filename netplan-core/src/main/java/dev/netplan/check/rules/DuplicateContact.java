@@ -4,9 +4,7 @@ import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
 import dev.netplan.check.Related;
 import dev.netplan.format.Quoted;
-import dev.netplan.format.Walk;
 import dev.netplan.model.Contact;
-import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
 import java.util.ArrayList;
@@ -28,7 +26,7 @@ final class DuplicateContact extends ReferenceRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        List<Contact> suspects = suspects(plan.plan());
+        List<Contact> suspects = suspects(plan);
         if (suspects.isEmpty()) {
             return List.of();
         }
@@ -46,23 +44,9 @@ final class DuplicateContact extends ReferenceRule {
     }
 
     /** The contacts that may share an address or a name with another, in order; most have all for themselves. */
-    private static List<Contact> suspects(Plan plan) {
-        List<Contact> contacts = plan.contacts().asList();
-        Repeats repeats = new Repeats(contacts.size());
-        Walk.over(contacts, contact -> contact.name().length() + contact.email().size() + contact.profiles().size(),
-                (contact, i) -> {
-                    repeats.text(contact.name(), i);
-                    List<String> emails = contact.email();
-                    for (int email = 0; email < emails.size(); email++) {
-                        repeats.text(emails.get(email), i);
-                    }
-                    if (!contact.profiles().isEmpty()) {
-                        for (String profile : contact.profiles().values()) {
-                            repeats.url(profile, i);
-                        }
-                    }
-                });
-        BitSet owners = repeats.owners();
+    private static List<Contact> suspects(PlanAt plan) {
+        List<Contact> contacts = plan.plan().contacts().asList();
+        BitSet owners = Everybody.in(plan).repeated();
         List<Contact> suspects = new ArrayList<>(owners.cardinality());
         for (int i = owners.nextSetBit(0); i >= 0; i = owners.nextSetBit(i + 1)) {
             suspects.add(contacts.get(i));

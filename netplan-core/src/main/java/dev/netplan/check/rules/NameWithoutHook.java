@@ -10,6 +10,7 @@ import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,9 @@ final class NameWithoutHook extends StandardRule {
             fact.entry().met().forEach(person -> met.put(person, fact.on()));
         }
         List<Finding> found = new ArrayList<>();
-        for (Contact contact : plan.plan().contacts()) {
-            if (contact.remember().isPresent()) {
-                continue;
-            }
+        BitSet without = Everybody.in(plan).withoutHook();
+        for (int i = without.nextSetBit(0); i >= 0; i = without.nextSetBit(i + 1)) {
+            Contact contact = plan.plan().contacts().asList().get(i);
             Optional<LocalDate> day = contact.met().flatMap(Met::on).filter(recent::holds)
                 .or(() -> Optional.ofNullable(met.get(contact.id())));
             if (day.isPresent()) {

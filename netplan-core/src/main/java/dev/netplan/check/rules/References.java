@@ -1,15 +1,18 @@
 package dev.netplan.check.rules;
 
+import dev.netplan.check.PlanAt;
 import dev.netplan.check.TextFacts;
 import dev.netplan.format.Walk;
 import dev.netplan.model.Action;
 import dev.netplan.model.Activity;
+import dev.netplan.model.Community;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Event;
 import dev.netplan.model.Goal;
 import dev.netplan.model.Introduction;
 import dev.netplan.model.Met;
+import dev.netplan.model.Organization;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Routine;
@@ -25,6 +28,12 @@ final class References {
     private final TextFacts text;
     private final Unknown unknown;
 
+    /** The element that is gone through, and the key below it where that is not its own: all that a path is made of. */
+    private String section = "";
+    private String id = "";
+    private int position;
+    private String below = "";
+
     /** Hears of ids that are not defined. */
     interface Unknown {
 
@@ -39,30 +48,25 @@ final class References {
         void met(Target target, String id, PlanPath path, boolean isKey);
     }
 
-    private References(Plan plan, TextFacts text, Unknown unknown) {
-        this.plan = plan;
-        this.text = text;
+    References(PlanAt at, Unknown unknown) {
+        this.plan = at.plan();
+        this.text = at.text();
         this.unknown = unknown;
     }
 
-    /** Tells the undefined ids, in the order of the sections. */
-    static void walk(Plan plan, TextFacts text, Unknown unknown) {
-        References references = new References(plan, text, unknown);
+    /** Tells the undefined ids of a whole plan. */
+    static void walk(PlanAt at, Unknown unknown) {
+        References references = new References(at, unknown);
+        Plan plan = at.plan();
         plan.goals().forEach(references::goal);
         plan.routines().forEach(references::routine);
         plan.actions().forEach(references::action);
-        plan.organizations().forEach(place -> references.toward(place.toward(), Where.in("organizations", place.id())));
-        plan.communities().forEach(group -> references.toward(group.toward(), Where.in("communities", group.id())));
+        plan.organizations().forEach(references::organization);
+        plan.communities().forEach(references::community);
         plan.events().forEach(references::event);
-        Walk.over(plan.contacts().asList(), References::look, (contact, i) -> references.contact(contact));
         plan.introductions().forEach(references::introduction);
-        Walk.over(plan.journal(), References::look, (entry, i) -> references.entry(entry, Where.entry(i)));
-    }
-
-    /** Goes through what a contact names. */
-    private static int look(Contact contact) {
-        return contact.id().length() + contact.toward().size()
-                + (contact.met().isPresent() && contact.met().get().in().isPresent() ? 1 : 0);
+        Everybody.in(at).namingUnknown().stream().mapToObj(plan.contacts().asList()::get).forEach(references::contact);
+        Walk.over(plan.journal(), References::look, references::entry);
     }
 
     /** Goes through what an entry names: mostly somebody. */
@@ -72,147 +76,153 @@ final class References {
                 + (people.isEmpty() ? 0 : people.get(0).hashCode());
     }
 
-    /** An element, and the key below it where that is not its own: all that a path is made of. */
-    private record Where(String section, String id, int position, String below) {
+    /** Goes to an element: paths are made from here. */
+    private void goTo(String section, String id) {
+        this.section = section;
+        this.id = id;
+        this.below = "";
+    }
 
-        static Where in(String section, String id) {
-            return new Where(section, id, 0, "");
-        }
-
-        static Where entry(int position) {
-            return new Where("journal", "", position, "");
-        }
-
-        Where below(String key) {
-            return new Where(section, id, position, key);
-        }
-
-        PlanPath path() {
-            PlanPath element = id.isEmpty() ? PlanPath.of(section).item(position) : PlanPath.of(section, id);
-            return below.isEmpty() ? element : element.key(below);
-        }
+    private PlanPath path() {
+        PlanPath element = id.isEmpty() ? PlanPath.of(section).item(position) : PlanPath.of(section, id);
+        return below.isEmpty() ? element : element.key(below);
     }
 
     private void goal(Goal goal) {
-        Where at = Where.in("goals", goal.id());
-        activities(goal.activities(), at, "do");
-        toward(goal.toward(), at);
-        all(Target.CONTACTS, goal.people().map(Who::contacts).orElse(List.of()), at.below("with"), "contacts");
-        all(Target.COMMUNITIES, goal.in(), at, "in");
-        one(Target.PHASES, goal.phase(), at, "phase");
+        goTo("goals", goal.id());
+        activities(goal.activities(), "do");
+        toward(goal.toward());
+        all(Target.COMMUNITIES, goal.in(), "in");
+        one(Target.PHASES, goal.phase(), "phase");
+        below = "with";
+        all(Target.CONTACTS, goal.people().map(Who::contacts).orElse(List.of()), "contacts");
     }
 
     private void routine(Routine routine) {
-        Where at = Where.in("routines", routine.id());
-        activity(routine.activity(), at, "do");
-        one(Target.PHASES, routine.phase(), at, "phase");
-        toward(routine.toward(), at);
-        all(Target.COMMUNITIES, routine.in(), at, "in");
-        all(Target.CONTACTS, routine.people(), at, "with");
-        one(Target.GOALS, routine.serves(), at, "serves");
+        goTo("routines", routine.id());
+        activity(routine.activity(), "do");
+        one(Target.PHASES, routine.phase(), "phase");
+        toward(routine.toward());
+        all(Target.COMMUNITIES, routine.in(), "in");
+        all(Target.CONTACTS, routine.people(), "with");
+        one(Target.GOALS, routine.serves(), "serves");
     }
 
     private void action(Action action) {
-        Where at = Where.in("actions", action.id());
-        activity(action.activity(), at, "do");
-        all(Target.CONTACTS, action.people(), at, "with");
-        all(Target.COMMUNITIES, action.in(), at, "in");
-        toward(action.toward(), at);
-        one(Target.GOALS, action.serves(), at, "serves");
-        one(Target.PHASES, action.phase(), at, "phase");
+        goTo("actions", action.id());
+        activity(action.activity(), "do");
+        all(Target.CONTACTS, action.people(), "with");
+        all(Target.COMMUNITIES, action.in(), "in");
+        toward(action.toward());
+        one(Target.GOALS, action.serves(), "serves");
+        one(Target.PHASES, action.phase(), "phase");
+    }
+
+    private void organization(Organization organization) {
+        goTo("organizations", organization.id());
+        toward(organization.toward());
+    }
+
+    private void community(Community community) {
+        goTo("communities", community.id());
+        toward(community.toward());
     }
 
     private void event(Event event) {
-        Where at = Where.in("events", event.id());
-        one(Target.COMMUNITIES, event.community(), at, "community");
-        one(Target.ROUTINES, event.routine(), at, "routine");
-        toward(event.toward(), at);
-        all(Target.CONTACTS, event.people(), at, "with");
+        goTo("events", event.id());
+        one(Target.COMMUNITIES, event.community(), "community");
+        one(Target.ROUTINES, event.routine(), "routine");
+        toward(event.toward());
+        all(Target.CONTACTS, event.people(), "with");
     }
 
-    private void contact(Contact contact) {
-        Where at = Where.in("contacts", contact.id());
-        toward(contact.toward(), at);
+    /** Tells the undefined ids of a contact. */
+    void contact(Contact contact) {
+        goTo("contacts", contact.id());
+        toward(contact.toward());
         if (contact.met().isPresent()) {
             Met met = contact.met().get();
-            Where below = at.below("met");
-            one(Target.EVENTS, met.at(), below, "at");
-            one(Target.COMMUNITIES, met.in(), below, "in");
-            one(Target.CONTACTS, met.via(), below, "via");
+            below = "met";
+            one(Target.EVENTS, met.at(), "at");
+            one(Target.COMMUNITIES, met.in(), "in");
+            one(Target.CONTACTS, met.via(), "via");
         }
     }
 
     private void introduction(Introduction introduction) {
-        Where at = Where.in("introductions", introduction.id());
+        goTo("introductions", introduction.id());
         List<String> between = introduction.between();
         for (int i = 0; i < between.size(); i++) {
             if (isUnknown(Target.CONTACTS, between.get(i))) {
-                unknown.met(Target.CONTACTS, between.get(i), at.path().key("between").item(i), false);
+                unknown.met(Target.CONTACTS, between.get(i), path().key("between").item(i), false);
             }
         }
-        keys(introduction.asked(), at, "asked");
-        keys(introduction.agreed(), at, "agreed");
-        keys(introduction.declined(), at, "declined");
+        keys(introduction.asked(), "asked");
+        keys(introduction.agreed(), "agreed");
+        keys(introduction.declined(), "declined");
     }
 
-    private void entry(Entry entry, Where at) {
-        activity(entry.activity(), at, "did");
-        all(Target.CONTACTS, entry.people(), at, "with");
-        all(Target.CONTACTS, entry.met(), at, "met");
-        one(Target.EVENTS, entry.at(), at, "at");
-        one(Target.COMMUNITIES, entry.in(), at, "in");
-        toward(entry.toward(), at);
+    private void entry(Entry entry, int index) {
+        goTo("journal", "");
+        position = index;
+        activity(entry.activity(), "did");
+        all(Target.CONTACTS, entry.people(), "with");
+        all(Target.CONTACTS, entry.met(), "met");
+        one(Target.EVENTS, entry.at(), "at");
+        one(Target.COMMUNITIES, entry.in(), "in");
+        toward(entry.toward());
         if (entry.hopingFor().isPresent()) {
-            activity(entry.hopingFor().get(), at, "hoping-for");
+            activity(entry.hopingFor().get(), "hoping-for");
         }
-        one(Target.ACTIONS, entry.action(), at, "action");
+        one(Target.ACTIONS, entry.action(), "action");
         if (entry.next().isPresent()) {
-            activity(entry.next().get().activity(), at.below("next"), "do");
+            below = "next";
+            activity(entry.next().get().activity(), "do");
         }
     }
 
-    private void toward(List<String> interests, Where at) {
-        all(Target.INTERESTS, interests, at, "toward");
+    private void toward(List<String> interests) {
+        all(Target.INTERESTS, interests, "toward");
     }
 
-    private void activities(List<Activity> activities, Where at, String key) {
+    private void activities(List<Activity> activities, String key) {
         for (int i = 0; i < activities.size(); i++) {
-            item(Target.ACTIVITIES, activities.get(i).id(), at, key, i, activities.size());
+            item(Target.ACTIVITIES, activities.get(i).id(), key, i, activities.size());
         }
     }
 
-    private void activity(Activity activity, Where at, String key) {
-        value(Target.ACTIVITIES, activity.id(), at, key);
+    private void activity(Activity activity, String key) {
+        value(Target.ACTIVITIES, activity.id(), key);
     }
 
-    private void all(Target target, List<String> ids, Where at, String key) {
+    private void all(Target target, List<String> ids, String key) {
         for (int i = 0; i < ids.size(); i++) {
-            item(target, ids.get(i), at, key, i, ids.size());
+            item(target, ids.get(i), key, i, ids.size());
         }
     }
 
-    private void one(Target target, Optional<String> id, Where at, String key) {
+    private void one(Target target, Optional<String> id, String key) {
         if (id.isPresent()) {
-            value(target, id.get(), at, key);
+            value(target, id.get(), key);
         }
     }
 
-    private void item(Target target, String id, Where at, String key, int position, int size) {
+    private void item(Target target, String id, String key, int position, int size) {
         if (isUnknown(target, id)) {
-            unknown.met(target, id, text.item(at.path().key(key), position, size), false);
+            unknown.met(target, id, text.item(path().key(key), position, size), false);
         }
     }
 
-    private void value(Target target, String id, Where at, String key) {
+    private void value(Target target, String id, String key) {
         if (isUnknown(target, id)) {
-            unknown.met(target, id, at.path().key(key), false);
+            unknown.met(target, id, path().key(key), false);
         }
     }
 
-    private void keys(Map<String, ?> dates, Where at, String key) {
+    private void keys(Map<String, ?> dates, String key) {
         for (String id : dates.keySet()) {
             if (isUnknown(Target.CONTACTS, id)) {
-                unknown.met(Target.CONTACTS, id, at.path().key(key).key(id), true);
+                unknown.met(Target.CONTACTS, id, path().key(key).key(id), true);
             }
         }
     }

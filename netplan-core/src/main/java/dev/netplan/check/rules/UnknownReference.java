@@ -25,7 +25,7 @@ final class UnknownReference extends ReferenceRule {
         List<Finding> found = new ArrayList<>();
         Suggestions suggestions = new Suggestions();
         Map<Target, List<String>> candidates = new EnumMap<>(Target.class);
-        References.walk(plan.plan(), plan.text(), (target, id, path, isKey) -> {
+        References.walk(plan, (target, id, path, isKey) -> {
             List<String> ids = candidates.computeIfAbsent(target, section -> section.ids(plan.plan()));
             found.add(unknown(target, id, path, isKey, suggestions.near(id, target.word(), ids)));
         });

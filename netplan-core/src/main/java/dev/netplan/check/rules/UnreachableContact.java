@@ -2,12 +2,10 @@ package dev.netplan.check.rules;
 
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
-import dev.netplan.model.Contact;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** There is no way to reach a person. */
 final class UnreachableContact extends StandardRule {
@@ -20,16 +18,12 @@ final class UnreachableContact extends StandardRule {
 
     @Override
     public List<Finding> check(PlanAt plan) {
-        Set<String> unreachable = new HashSet<>();
-        for (Contact contact : plan.plan().contacts()) {
-            if (contact.email().isEmpty() && contact.phone().isEmpty() && contact.profiles().isEmpty()) {
-                unreachable.add(contact.id());
-            }
-        }
+        BitSet unreachable = Everybody.in(plan).unreachable();
         if (unreachable.isEmpty()) {
             return List.of();
         }
-        return each(plan.journal().keepingInTouch(), person -> unreachable.contains(person.contact()),
+        return each(plan.journal().keepingInTouch(),
+                person -> unreachable.get(plan.plan().contacts().position(person.contact())),
                 person -> finding(PlanPath.of("contacts", person.contact()),
                         "`" + person.contact()
                                 + "` is to hear from you and has no `email`, `phone` or `profiles`; expected one of them.",
