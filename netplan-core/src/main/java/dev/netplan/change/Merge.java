@@ -61,7 +61,16 @@ public record Merge(Plan plan, List<Conflict> conflicts) {
                 element(key, base.counterpart(their, i).orElse(null), null, their, conflicts).ifPresent(merged::add);
             }
         }
-        return ById.copyOf(merged);
+        return isSame(merged, ours.asList()) ? ours : ById.copyOf(merged);
+    }
+
+    /** Whether the very same elements stand in both, as they mostly do: then their section serves again. */
+    private static boolean isSame(List<Identified> merged, List<? extends Identified> ours) {
+        boolean same = merged.size() == ours.size();
+        for (int i = 0; same && i < ours.size(); i++) {
+            same = merged.get(i) == ours.get(i);
+        }
+        return same;
     }
 
     /** What becomes of an element that stands on one side at least. */
