@@ -9,7 +9,8 @@
  * A rule is a pure function of a plan at a date. It names the path of what it speaks of, never a line: whoever read the
  * plan from a text knows the place of every path, so that no rule can point wrongly. This package names no rule but
  * {@code stale-accept}, which speaks of the book's own work: the standard ones are in {@code dev.netplan.check.rules}.
- * Imports progress and all below it.
+ * Rules share views of a plan, those of this package and others that they name ({@link dev.netplan.check.PlanAt#view}),
+ * and each is worked out once in a check. Imports progress and all below it.
  *
  * <p>
  * What a plan says about a rule's severity goes before the book, and the book before the rule. Format rules stay errors

@@ -8,7 +8,9 @@
  *
  * A format is described once, as data; reader, writer, JSON Schema and reference page all follow the description. This
  * package knows no element and imports nothing of netplan: the shape of each element stands beside the element, in
- * {@code dev.netplan.model}. A type reads, reports what is wrong to the cursor, skips it and goes on; it never throws.
+ * {@code dev.netplan.model}. What holds many elements is here, too: {@link dev.netplan.format.ById} finds them, and
+ * {@link dev.netplan.format.Walk} passes them. A type reads, reports what is wrong to the cursor, skips it and goes on;
+ * it never throws.
  *
  * <pre>
  * Shape&lt;Pause, Pause.Builder&gt; pause = Shape.of("pause", Pause::builder, Pause.Builder::build)

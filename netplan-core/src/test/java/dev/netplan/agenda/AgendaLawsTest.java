@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -156,6 +157,15 @@ class AgendaLawsTest {
 
         assertThat(agenda.plannedMinutes(days))
             .isEqualTo(agenda.planned(days).stream().mapToInt(Item::minutes).sum());
+    }
+
+    @Property
+    void planned_minutes_of_each_week_are_those_of_its_days(@ForAll Plan plan) {
+        Agenda agenda = agenda(plan, 0);
+        PlanCalendar calendar = PlanCalendar.of(plan);
+
+        assertThat(agenda.plannedMinutesByWeek()).containsExactly(IntStream.range(0, calendar.weeks())
+            .map(week -> agenda.plannedMinutes(calendar.week(week))).toArray());
     }
 
     @Property

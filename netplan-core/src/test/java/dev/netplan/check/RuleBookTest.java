@@ -228,6 +228,14 @@ class RuleBookTest {
     }
 
     @Test
+    void whoever_sorts_them_later_may_have_the_same_findings_unsorted() {
+        RuleBook book = RuleBook.of(List.of(KAI, new Spoken("a", Severity.NOTE, true, "goals.b", "goals.a")));
+
+        assertThat(book.findings(at(plan()), List.of()))
+            .containsExactlyInAnyOrderElementsOf(book.check(at(plan()), List.of()));
+    }
+
+    @Test
     void rules_are_told_which_rules_are_known() {
         PlanAt plan = at(plan());
 

@@ -8,8 +8,8 @@
  * </pre>
  *
  * A rule finds its candidates, asks one question of each, and makes one finding of it: a sentence with the value met
- * and the value expected, a hint that names the next step, and the path of what it speaks of. It blames nobody. Imports
- * check and all below it.
+ * and the value expected, a hint that names the next step, and the path of what it speaks of. It blames nobody. What
+ * several rules ask of each contact is asked in one walk, {@code Everybody}. Imports check and all below it.
  *
  * <pre>
  * RuleBook book = StandardRules.book().without("goal-behind").with(new EveryTalkHasANote());

@@ -40,6 +40,21 @@ class GoalBehindTest {
     }
 
     @Test
+    void a_pace_has_one_digit_behind_the_point_unless_that_is_zero() {
+        // 16 weeks are left on 2026-03-15
+        assertThat(findings(new GoalBehind(), talks(32, 0), "2026-03-15")).extracting(Finding::hint)
+            .containsExactly("Do one this week; 32 more by 2026-07-05, 2 a week.");
+        assertThat(findings(new GoalBehind(), talks(20, 0), "2026-03-15")).extracting(Finding::hint)
+            .containsExactly("Do one this week; 20 more by 2026-07-05, 1.3 a week.");
+        assertThat(findings(new GoalBehind(), talks(16, 0), "2026-03-15")).extracting(Finding::hint)
+            .containsExactly("Do one this week; 16 more by 2026-07-05, 1 a week.");
+        assertThat(findings(new GoalBehind(), talks(15, 0), "2026-03-15")).extracting(Finding::hint)
+            .containsExactly("Do one this week; 15 more by 2026-07-05, one every week.");
+        assertThat(findings(new GoalBehind(), talks(8, 0), "2026-03-15")).extracting(Finding::hint)
+            .containsExactly("Do one this week; 8 more by 2026-07-05, one every 2 weeks.");
+    }
+
+    @Test
     void on_the_last_day_there_is_no_pace_left() {
         assertThat(findings(new GoalBehind(), talks(7, 0), "2026-07-05")).extracting(Finding::hint)
             .containsExactly("Do one this week; 7 more by 2026-07-05.");
