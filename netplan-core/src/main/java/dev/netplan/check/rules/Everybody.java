@@ -1,9 +1,9 @@
 package dev.netplan.check.rules;
 
 import dev.netplan.check.PlanAt;
+import dev.netplan.format.ById;
 import dev.netplan.format.Walk;
 import dev.netplan.model.Contact;
-import dev.netplan.model.Plan;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,22 +14,25 @@ import java.util.Optional;
  */
 final class Everybody {
 
-    private final References references;
-    private final Repeats repeats;
+    private final BitSet repeated;
     private final Kinds roles;
     private final Kinds orgs;
     private final BitSet naming = new BitSet();
-    private boolean unknown;
     private final BitSet withoutHook = new BitSet();
     private final BitSet unreachable = new BitSet();
 
     private Everybody(PlanAt at) {
-        Plan plan = at.plan();
-        this.references = new References(at, (target, id, path, isKey) -> unknown = true);
-        this.repeats = new Repeats(plan.contacts().size());
-        this.roles = new Kinds(plan.contacts().size());
-        this.orgs = new Kinds(plan.contacts().size());
-        Walk.over(plan.contacts().asList(), Everybody::look, (contact, i) -> see(contact, i));
+        ById<Contact> contacts = at.plan().contacts();
+        this.roles = new Kinds(contacts.size());
+        this.orgs = new Kinds(contacts.size());
+        Repeats repeats = new Repeats(contacts.size());
+        References references = new References(at,
+                (target, id, path, isKey) -> naming.set(contacts.position(String.valueOf(path.steps().get(1)))));
+        Walk.over(contacts.asList(), Everybody::look, (contact, i) -> {
+            references.contact(contact);
+            see(contact, i, repeats);
+        });
+        this.repeated = repeats.owners();
     }
 
     /** Everybody in a plan. */
@@ -43,7 +46,7 @@ final class Everybody {
                 + (contact.met().isPresent() && contact.met().get().in().isPresent() ? 1 : 0);
     }
 
-    private void see(Contact contact, int position) {
+    private void see(Contact contact, int position, Repeats repeats) {
         List<String> emails = contact.email();
         repeats.text(contact.name(), position);
         for (int i = 0; i < emails.size(); i++) {
@@ -55,9 +58,6 @@ final class Everybody {
                 repeats.url(profile, position);
             }
         }
-        unknown = false;
-        references.contact(contact);
-        naming.set(position, unknown);
         withoutHook.set(position, contact.remember().isEmpty());
         unreachable.set(position, !hasProfile && emails.isEmpty() && contact.phone().isEmpty());
         take(contact.role(), roles);
@@ -72,7 +72,7 @@ final class Everybody {
 
     /** Who may share an address or a name with somebody else; most have all for themselves. */
     BitSet repeated() {
-        return repeats.owners();
+        return repeated;
     }
 
     /** Who names an id that no section defines. */
