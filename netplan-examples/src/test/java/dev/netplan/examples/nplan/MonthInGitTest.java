@@ -206,6 +206,27 @@ class MonthInGitTest {
     }
 
     @Test
+    void where_git_does_not_find_nplan_its_own_line_merge_decides() throws Exception {
+        byNplan("git-setup", "--command", "no-such-program");
+        git("checkout", "-q", "bo");
+        byHand("times: 6", "times: 9");
+        commit("more meetups");
+        appendByHand("  - { on: 2026-01-07, did: engage }\n");
+        commit("bo engages");
+        git("checkout", "-q", "ada");
+        byHand("times: 8", "times: 7");
+        commit("fewer chats");
+
+        assertThat(git("merge", "--no-edit", "bo~1").exit()).isZero();
+        assertThat(Files.readString(file)).contains("times: 9", "times: 7");
+        appendByHand("  - { on: 2026-01-08, did: publish }\n");
+        commit("ada publishes");
+
+        assertThat(git("merge", "--no-edit", "bo").exit()).isOne();
+        assertThat(Files.readString(file)).contains("<<<<<<<", "did: publish", "did: engage", ">>>>>>>");
+    }
+
+    @Test
     void a_clone_that_is_not_set_up_is_told_what_is_missing() throws Exception {
         git("config", "--unset", "merge.netplan.driver");
 

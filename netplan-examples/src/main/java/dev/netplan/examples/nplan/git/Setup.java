@@ -19,6 +19,12 @@ public final class Setup {
 
     private static final String DRIVER = "netplan";
 
+    /**
+     * What a shell does where it does not find the command: without that, git would leave ours as it is, call it a
+     * conflict, and what is theirs would be easily lost.
+     */
+    private static final String OR_BY_LINES = " || { test $? -eq 127 && git merge-file %A %O %B; }";
+
     private final StoredConfig config;
     private final Path attributes;
     private final List<String> files;
@@ -35,7 +41,7 @@ public final class Setup {
     private Map<List<String>, String> wanted() {
         Map<List<String>, String> wanted = new LinkedHashMap<>();
         wanted.put(List.of("merge", "name"), "plans by element, key and entry");
-        wanted.put(List.of("merge", "driver"), command + " merge --in-place %O %A %B");
+        wanted.put(List.of("merge", "driver"), command + " merge --in-place %O %A %B" + OR_BY_LINES);
         wanted.put(List.of("diff", "textconv"), command + " convert --as-it-stands");
         return wanted;
     }
