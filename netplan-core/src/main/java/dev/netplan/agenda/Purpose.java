@@ -43,8 +43,8 @@ record Purpose(Optional<String> serves, Activity activity, List<String> toward, 
     }
 
     private boolean isWanted(List<Activity> activities, Plan plan) {
-        for (Activity wanted : activities) {
-            if (plan.counts(activity, wanted)) {
+        for (int i = 0; i < activities.size(); i++) {
+            if (plan.counts(activity, activities.get(i))) {
                 return true;
             }
         }
@@ -56,8 +56,8 @@ record Purpose(Optional<String> serves, Activity activity, List<String> toward, 
             return true;
         }
         Collection<String> among = given.size() > FEW ? Set.copyOf(given) : given;
-        for (String id : stated) {
-            if (among.contains(id)) {
+        for (int i = 0; i < stated.size(); i++) {
+            if (among.contains(stated.get(i))) {
                 return true;
             }
         }

@@ -100,7 +100,7 @@ public final class RuleBook {
 
     /** Whether findings of that rule are errors whatever a plan says. */
     static boolean isFixed(String id) {
-        return FormatRule.find(id).filter(FormatRule::isFixed).isPresent();
+        return FormatRule.isOfFormat(id);
     }
 
     /** The rules, in their order. */

@@ -65,12 +65,8 @@ public enum FormatRule {
      * Whether an id is that of a rule about the form of a file alone; the last three here are about its meaning too.
      */
     public static boolean isOfFormat(String id) {
-        for (FormatRule rule : values()) {
-            if (rule.id.equals(id)) {
-                return rule.compareTo(INCLUDE_NESTED) <= 0;
-            }
-        }
-        return false;
+        FormatRule rule = BY_ID.get(id);
+        return rule != null && rule.isFixed();
     }
 
     /** What is true of a file that keeps the rule, as the middle of a sentence. */

@@ -18,11 +18,19 @@ public final class Walk {
     /**
      * Does something with each of some things, in their order.
      *
-     * @param look goes through what will be needed of a thing, and makes any number of it
+     * @param look goes through what will be needed of a thing, and makes any number of it; a few things are not looked
+     * at
      * @param action what is done with a thing, and with its position
      */
     public static <T> void over(List<T> things, ToIntFunction<? super T> look, ObjIntConsumer<? super T> action) {
-        int[] looks = new int[Math.min(STRETCH, things.size())];
+        if (things.size() <= STRETCH) {
+            // so few are near already
+            for (int i = 0; i < things.size(); i++) {
+                action.accept(things.get(i), i);
+            }
+            return;
+        }
+        int[] looks = new int[STRETCH];
         for (int from = 0; from < things.size(); from += STRETCH) {
             int to = Math.min(from + STRETCH, things.size());
             for (int i = from; i < to; i++) {

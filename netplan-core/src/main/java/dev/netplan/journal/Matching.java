@@ -96,8 +96,8 @@ final class Matching {
     }
 
     private boolean isOne(Activity done, List<Activity> wanted) {
-        for (Activity one : wanted) {
-            if (plan.counts(done, one)) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (plan.counts(done, wanted.get(i))) {
                 return true;
             }
         }
@@ -106,8 +106,8 @@ final class Matching {
 
     private static boolean shares(List<String> stated, List<String> has) {
         Collection<String> among = has.size() > FEW ? Set.copyOf(has) : has;
-        for (String id : stated) {
-            if (among.contains(id)) {
+        for (int i = 0; i < stated.size(); i++) {
+            if (among.contains(stated.get(i))) {
                 return true;
             }
         }

@@ -27,7 +27,8 @@ class WalkTest {
     }
 
     @Property(tries = 300)
-    void every_thing_is_looked_at_once_before_anything_is_done_with_it(@ForAll @IntRange(max = 300) int size) {
+    void each_of_many_things_is_looked_at_once_before_anything_is_done_with_it(
+            @ForAll @IntRange(min = 65, max = 300) int size) {
         List<Integer> things = IntStream.range(0, size).boxed().toList();
         List<Integer> seen = new ArrayList<>();
 

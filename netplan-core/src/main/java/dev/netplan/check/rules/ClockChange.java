@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A local time does not exist, or comes twice. */
@@ -69,10 +68,17 @@ final class ClockChange extends ReferenceRule {
     private static Map<LocalDate, ZoneOffsetTransition> caught(LocalTime time, List<ZoneOffsetTransition> changes) {
         Map<LocalDate, ZoneOffsetTransition> days = new LinkedHashMap<>();
         for (ZoneOffsetTransition change : changes) {
-            Stream.of(change.getDateTimeBefore().toLocalDate(), change.getDateTimeAfter().toLocalDate())
-                .filter(day -> isCaught(day.atTime(time), change)).forEach(day -> days.put(day, change));
+            catchOn(change.getDateTimeBefore().toLocalDate(), time, change, days);
+            catchOn(change.getDateTimeAfter().toLocalDate(), time, change, days);
         }
         return days;
+    }
+
+    private static void catchOn(LocalDate day, LocalTime time, ZoneOffsetTransition change,
+            Map<LocalDate, ZoneOffsetTransition> days) {
+        if (isCaught(day.atTime(time), change)) {
+            days.put(day, change);
+        }
     }
 
     /** The first of the days on which a routine falls. */

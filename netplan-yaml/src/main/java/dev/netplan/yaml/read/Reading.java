@@ -140,8 +140,11 @@ public final class Reading {
     private Finding written(Finding finding) {
         PlanPath path = places.written(finding.path());
         Finding known = path.equals(finding.path()) ? finding : finding.withPath(path);
-        return finding.fix()
-            .map(fix -> known.withFix(new Fix(fix.change(), places.written(fix.path()), fix.value()))).orElse(known);
+        if (finding.fix().isEmpty()) {
+            return known;
+        }
+        Fix fix = finding.fix().get();
+        return known.withFix(new Fix(fix.change(), places.written(fix.path()), fix.value()));
     }
 
     private Comparator<Finding> inReadingOrder() {
