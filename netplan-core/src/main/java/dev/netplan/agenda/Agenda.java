@@ -40,7 +40,7 @@ public final class Agenda {
             routines.put(routine.routine().id(), occurrences);
         }
         this.inOrder = List.copyOf(days);
-        this.supply = Once.by(() -> new Supply(journal, schedule.appointments(), inOrder, schedule.days()));
+        this.supply = Once.by(() -> Supply.of(journal, inOrder, schedule.appointments(), schedule.days()));
         this.birthdays = Once.by(() -> new Birthdays(plan));
         this.actions = Once.by(() -> inOrder(items -> ActionItems.planned(journal, items)));
         this.others = Once.by(() -> inOrder(items -> {

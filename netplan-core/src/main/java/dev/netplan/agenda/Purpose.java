@@ -37,6 +37,11 @@ record Purpose(Optional<String> serves, Activity activity, List<String> toward, 
                 event.community().map(List::of).orElse(List.of()));
     }
 
+    /** Whether it serves a goal: the one that it names, else any that it suits. */
+    boolean serves(Goal goal, Plan plan) {
+        return serves.isPresent() ? serves.get().equals(goal.id()) : suits(goal, plan);
+    }
+
     /** Whether it serves a goal by what both share, where it does not say itself which one it serves. */
     boolean suits(Goal goal, Plan plan) {
         return isWanted(goal.activities(), plan) && sharesOne(goal.toward(), toward) && sharesOne(goal.in(), in);

@@ -20,10 +20,20 @@ public final class RuleBook {
 
     private final Map<String, Rule> rules;
     private final Map<String, Severity> severities;
+    /** The same rules, those for references and times, and the others. */
+    private final List<Settled> references = new ArrayList<>();
+    private final List<Settled> others = new ArrayList<>();
+
+    /** A rule with what the book says about it, so that no check asks again. */
+    record Settled(Rule rule, boolean isFixed, Severity severity) {}
 
     private RuleBook(Map<String, Rule> rules, Map<String, Severity> severities) {
         this.rules = rules;
         this.severities = severities;
+        for (Rule rule : rules.values()) {
+            (rule.isReferenceRule() ? references : others)
+                .add(new Settled(rule, isFixed(rule.id()), severity(rule)));
+        }
     }
 
     /**
@@ -143,12 +153,12 @@ public final class RuleBook {
         Verdicts verdicts = new Verdicts(this, plan);
         List<Finding> found = new ArrayList<>();
         read.forEach(finding -> verdicts.take(finding, found));
-        List<Rule> ran = new ArrayList<>(rules.size());
-        run(true, known, verdicts, ran, found);
-        if (!hasError(found)) {
-            run(false, known, verdicts, ran, found);
+        run(references, known, verdicts, found);
+        boolean all = !hasError(found);
+        if (all) {
+            run(others, known, verdicts, found);
         }
-        verdicts.takeStale(ran, found);
+        verdicts.takeStale(all ? List.of(references, others) : List.of(references), found);
         return found;
     }
 
@@ -161,14 +171,12 @@ public final class RuleBook {
         return false;
     }
 
-    private void run(boolean references, PlanAt plan, Verdicts verdicts, List<Rule> ran, List<Finding> found) {
-        for (Rule rule : rules.values()) {
-            if (rule.isReferenceRule() == references) {
-                ran.add(rule);
-                Severity severity = verdicts.severity(rule);
-                if (severity != Severity.OFF) {
-                    verdicts.takeAll(rule, severity, rule.check(plan), found);
-                }
+    private static void run(List<Settled> some, PlanAt plan, Verdicts verdicts, List<Finding> found) {
+        for (int i = 0; i < some.size(); i++) {
+            Settled rule = some.get(i);
+            Severity severity = verdicts.severity(rule);
+            if (severity != Severity.OFF) {
+                verdicts.takeAll(rule, severity, rule.rule().check(plan), found);
             }
         }
     }

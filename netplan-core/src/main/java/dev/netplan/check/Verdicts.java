@@ -61,8 +61,9 @@ final class Verdicts {
     }
 
     /** How much the findings of a rule matter. */
-    Severity severity(Rule rule) {
-        return severity(rule.id(), rule.severity());
+    Severity severity(RuleBook.Settled settled) {
+        return settled.isFixed() ? Severity.ERROR
+                : plan.plan().rules().getOrDefault(settled.rule().id(), settled.severity());
     }
 
     private Severity severity(String rule, Severity otherwise) {
@@ -71,14 +72,14 @@ final class Verdicts {
     }
 
     /** Adds what a rule of a severity has found as the plan wants to see it. */
-    void takeAll(Rule rule, Severity severity, List<Finding> met, List<Finding> found) {
+    void takeAll(RuleBook.Settled settled, Severity severity, List<Finding> met, List<Finding> found) {
         if (met.isEmpty()) {
             return;
         }
-        boolean fixed = RuleBook.isFixed(rule.id());
+        Rule rule = settled.rule();
         for (Finding finding : met) {
             if (finding.rule().equals(rule.id()) && finding.severity() == rule.severity()) {
-                take(finding.withSeverity(severity), fixed, found);
+                take(finding.withSeverity(severity), settled.isFixed(), found);
             } else {
                 take(finding, found);
             }
@@ -124,11 +125,12 @@ final class Verdicts {
     }
 
     /** Adds what is to be said about acceptances that match nothing, though their rule ran. */
-    void takeStale(List<Rule> ran, List<Finding> found) {
+    void takeStale(List<List<RuleBook.Settled>> ran, List<Finding> found) {
         if (acceptances.isEmpty()) {
             return;
         }
-        Set<String> spoken = ran.stream().map(Rule::id).collect(Collectors.toSet());
+        Set<String> spoken = ran.stream().flatMap(List::stream).map(settled -> settled.rule().id())
+            .collect(Collectors.toSet());
         if (!spoken.contains(StaleAccept.ID)) {
             return;
         }

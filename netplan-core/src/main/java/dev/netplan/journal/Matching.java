@@ -29,8 +29,8 @@ final class Matching {
 
     private static final int FEW = 8;
 
-    /** No more facts than these are looked at one by one: that costs less than to group them. */
-    private static final int FEW_FACTS = 16;
+    /** No more looks than these, of each goal at each fact, cost less than to group the facts. */
+    private static final int FEW_LOOKS = 512;
 
     private final Plan plan;
     private final PlanCalendar calendar;
@@ -117,7 +117,7 @@ final class Matching {
     /** What counts toward a goal. Goals that ask the same of the same days share the answer. */
     Tally tally(Goal goal) {
         Window days = calendar.windowOf(goal);
-        if (facts.all().size() <= FEW_FACTS) {
+        if ((long) facts.all().size() * plan.goals().size() <= FEW_LOOKS) {
             List<Fact> matching = meant(Facts.within(days, facts.all()), goal);
             return new Tally(matching, rises(goal, matching));
         }

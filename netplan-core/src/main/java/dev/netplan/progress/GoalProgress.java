@@ -4,6 +4,7 @@ import dev.netplan.agenda.Agenda;
 import dev.netplan.calendar.PlanCalendar;
 import dev.netplan.calendar.Window;
 import dev.netplan.journal.Fact;
+import dev.netplan.journal.Once;
 import dev.netplan.journal.Tally;
 import dev.netplan.model.Goal;
 import dev.netplan.model.Milestone;
@@ -52,7 +53,7 @@ public final class GoalProgress {
 
     private final Goal goal;
     private final Agenda agenda;
-    private final ActiveDays activeDays;
+    private final Once<ActiveDays> activeDays;
     private final PlanCalendar calendar;
     private final LocalDate asOf;
     private final Window window;
@@ -60,7 +61,7 @@ public final class GoalProgress {
     private final int elapsed;
     private final int total;
 
-    GoalProgress(Goal goal, Agenda agenda, ActiveDays activeDays) {
+    GoalProgress(Goal goal, Agenda agenda, Once<ActiveDays> activeDays) {
         this.goal = goal;
         this.agenda = agenda;
         this.activeDays = activeDays;
@@ -166,7 +167,7 @@ public final class GoalProgress {
 
     /** The day on which it will be met at the pace to be expected; empty when it is met or would take too long. */
     public Optional<LocalDate> likelyFinish() {
-        return isMet() || total == 0 ? Optional.empty() : activeDays.after(asOf, forecast().daysNeeded());
+        return isMet() || total == 0 ? Optional.empty() : activeDays.get().after(asOf, forecast().daysNeeded());
     }
 
     /** How it stands with its milestones. */

@@ -95,7 +95,7 @@ public final class Progress {
     }
 
     private List<GoalProgress> goalsNow() {
-        ActiveDays activeDays = new ActiveDays(plan);
+        Once<ActiveDays> activeDays = Once.by(() -> new ActiveDays(plan));
         List<GoalProgress> goals = new ArrayList<>(plan.goals().size());
         plan.goals().forEach(goal -> goals.add(new GoalProgress(goal, agenda, activeDays)));
         return Collections.unmodifiableList(goals);

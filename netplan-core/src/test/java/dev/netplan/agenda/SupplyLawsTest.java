@@ -54,14 +54,19 @@ class SupplyLawsTest {
 
     private static void assertThatGoalsAreSuppliedAsDefined(Plan plan, int today) {
         Agenda agenda = Agenda.of(plan, plan.start().plusDays(today));
+        Schedule schedule = new Schedule(plan, agenda.journal().calendar());
+        Supply each = new SupplyOfFew(agenda.journal(), agenda.routines(), schedule.appointments());
+        Supply index =
+                new IndexedSupply(agenda.journal(), agenda.routines(), schedule.appointments(), schedule.days());
 
         assertThat(plan.goals()).allSatisfy(goal -> {
-            List<Served> served = planned(agenda).stream().filter(each -> serves(each, goal, plan)).toList();
-            assertThat(agenda.isSupplied(goal)).isEqualTo(!served.isEmpty());
-            assertThat(agenda.supply(goal)).isEqualTo((int) served.stream().flatMap(each -> each.days().stream())
-                .filter(new Window(agenda.asOf().plusDays(1),
-                        agenda.journal().calendar().windowOf(goal).last())::holds)
-                .count());
+            List<Served> served = planned(agenda).stream().filter(some -> serves(some, goal, plan)).toList();
+            Window left = new Window(agenda.asOf().plusDays(1), agenda.journal().calendar().windowOf(goal).last());
+            int times = (int) served.stream().flatMap(some -> some.days().stream()).filter(left::holds).count();
+            assertThat(List.of(agenda.isSupplied(goal), each.has(goal), index.has(goal)))
+                .containsOnly(!served.isEmpty());
+            assertThat(List.of(agenda.supply(goal), each.count(goal, left), index.count(goal, left)))
+                .containsOnly(times);
         });
     }
 

@@ -110,7 +110,7 @@ public final class PlaceRecorder {
      */
     public Found below(Handle value, List<Object> steps) {
         Trail trail = Trail.follow(branch(value), steps);
-        return new Found(trail.whole() ? trail.branch().place() : trail.branch().head(), trail.written());
+        return new Found(trail.isWhole() ? trail.branch().place() : trail.branch().head(), trail.written());
     }
 
     /** The keys at the top of the file, when it has been read. */

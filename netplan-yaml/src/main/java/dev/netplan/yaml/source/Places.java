@@ -3,7 +3,6 @@ package dev.netplan.yaml.source;
 import dev.netplan.check.Finding;
 import dev.netplan.check.Place;
 import dev.netplan.model.PlanPath;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,13 +46,13 @@ public final class Places {
     /** Where the value at a path is; empty when there is none. */
     public Optional<Place> value(PlanPath path) {
         Trail trail = find(path);
-        return trail.whole() ? Optional.of(trail.branch().value()) : Optional.empty();
+        return trail.isWhole() ? Optional.of(trail.branch().value()) : Optional.empty();
     }
 
     /** Where the key at a path is; empty when there is none, and for items of lists. */
     public Optional<Place> key(PlanPath path) {
         Trail trail = find(path);
-        return trail.whole() ? trail.branch().key() : Optional.empty();
+        return trail.isWhole() ? trail.branch().key() : Optional.empty();
     }
 
     /**
@@ -65,7 +64,7 @@ public final class Places {
         if (trail.branch().isTop()) {
             return top;
         }
-        return trail.whole() ? trail.branch().place() : trail.branch().head();
+        return trail.isWhole() ? trail.branch().place() : trail.branch().head();
     }
 
     /** Where a finding sits that has no place yet. */
@@ -88,7 +87,7 @@ public final class Places {
     /** Whether a list stands at a path. */
     public boolean isList(PlanPath path) {
         Trail trail = find(path);
-        return trail.whole() && trail.branch().isList();
+        return trail.isWhole() && trail.branch().isList();
     }
 
     /** Whether the path stands in a file that is not included as an optional one, and so is likely to be shared. */
@@ -119,15 +118,12 @@ public final class Places {
                 int position = journal.positionInFile(entry - inModel);
                 Branch item = journal.item(position);
                 if (item != null) {
-                    Trail rest = Trail.follow(item, steps.subList(2, steps.size()));
-                    List<Object> written = new ArrayList<>(List.of(JOURNAL, inFiles + position));
-                    written.addAll(rest.written());
-                    return new Trail(rest.branch(), written, rest.whole(), rest.depth() + 2);
+                    return Trail.follow(List.of(JOURNAL, inFiles + position), item, steps.subList(2, steps.size()));
                 }
                 inModel += journal.size();
                 inFiles += journal.sizeInFile();
             }
         }
-        return new Trail(files.get(0), steps, false, 0);
+        return new Trail(List.of(), files.get(0), steps, files.get(0), 0);
     }
 }
