@@ -17,12 +17,18 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The facts in order of time, and the same ones by person, event and activity. */
 final class Facts {
 
+    private static final int VISIT = 1;
+    private static final int MEETING = 2;
+    private static final int PROMISE = 4;
+    private static final int HOPE = 8;
+
     private final Plan plan;
     private final List<Fact> all;
     private final List<Fact> visits = new ArrayList<>();
     private final List<Fact> meetings = new ArrayList<>();
     private final List<Fact> promises = new ArrayList<>();
     private final List<Fact> hopes = new ArrayList<>();
+    private final Once<JournalColumns> columns;
     private final Once<TurningPoints> turningPoints;
     private final Once<Grouped> byPerson;
     private final Once<Grouped> byEvent;
@@ -32,25 +38,33 @@ final class Facts {
     private Facts(Plan plan, List<Fact> all) {
         this.plan = plan;
         this.all = all;
-        this.turningPoints = Once.by(() -> new TurningPoints(plan, all));
+        this.columns = Once.by(() -> new JournalColumns(plan));
+        this.turningPoints = Once.by(() -> new TurningPoints(columns.get(), all));
         this.byPerson = Once.by(() -> Grouped.by(all, Entry::everybody));
         this.byEvent = Once.by(() -> Grouped.by(visits, entry -> entry.at().map(List::of).orElse(List.of())));
         this.byActivity = Once.by(() -> byActivity(all));
-        all.forEach(this::sort);
     }
 
-    private void sort(Fact fact) {
-        Entry entry = fact.entry();
-        if (entry.at().isPresent()) {
+    /** What is gone through again by itself, of an entry or a fact. */
+    private static int kinds(Entry entry) {
+        return (entry.at().isPresent() ? VISIT : 0) | (entry.met().isEmpty() ? 0 : MEETING)
+                | (entry.next().isPresent() ? PROMISE : 0) | (entry.hopingFor().isPresent() ? HOPE : 0);
+    }
+
+    private void sort(Fact fact, int kinds) {
+        if (kinds == 0) {
+            return;
+        }
+        if ((kinds & VISIT) != 0) {
             visits.add(fact);
         }
-        if (!entry.met().isEmpty()) {
+        if ((kinds & MEETING) != 0) {
             meetings.add(fact);
         }
-        if (entry.next().isPresent()) {
+        if ((kinds & PROMISE) != 0) {
             promises.add(fact);
         }
-        if (entry.hopingFor().isPresent()) {
+        if ((kinds & HOPE) != 0) {
             hopes.add(fact);
         }
     }
@@ -59,20 +73,26 @@ final class Facts {
         List<Entry> journal = plan.journal();
         // the day of each, and its position below that, so that numbers are sorted and no entry is looked at again
         long[] order = new long[journal.size()];
+        byte[] kinds = new byte[journal.size()];
         int count = 0;
         for (int i = 0; i < journal.size(); i++) {
-            LocalDate on = journal.get(i).on();
-            if (!on.isAfter(asOf)) {
-                order[count++] = on.toEpochDay() << Integer.SIZE | i;
+            Entry entry = journal.get(i);
+            if (!entry.on().isAfter(asOf)) {
+                order[count++] = entry.on().toEpochDay() << Integer.SIZE | i;
+                kinds[i] = (byte) kinds(entry);
             }
         }
         Arrays.sort(order, 0, count);
-        Fact[] facts = new Fact[count];
+        Fact[] all = new Fact[count];
         for (int i = 0; i < count; i++) {
             int index = (int) order[i];
-            facts[i] = new Fact(index, journal.get(index));
+            all[i] = new Fact(index, journal.get(index));
         }
-        return new Facts(plan, List.of(facts));
+        Facts facts = new Facts(plan, List.of(all));
+        for (Fact fact : all) {
+            facts.sort(fact, kinds[fact.index()]);
+        }
+        return facts;
     }
 
     List<Fact> all() {
@@ -92,6 +112,10 @@ final class Facts {
     /** Those in which something was hoped for. */
     List<Fact> hopes() {
         return hopes;
+    }
+
+    JournalColumns columns() {
+        return columns.get();
     }
 
     TurningPoints turningPoints() {

@@ -109,6 +109,11 @@ public final class Journal {
         return facts.with(contact).facts();
     }
 
+    /** Whether everybody whom an entry names, by its position in the journal, is a contact of the plan. */
+    public boolean namesContactsOnly(int entry) {
+        return facts.columns().areContacts(entry);
+    }
+
     /** The facts at an event, in order of time. */
     public List<Fact> factsAt(String event) {
         return facts.at(event);

@@ -3,6 +3,7 @@ package dev.netplan.check.rules;
 import dev.netplan.check.PlanAt;
 import dev.netplan.check.TextFacts;
 import dev.netplan.format.Walk;
+import dev.netplan.journal.Journal;
 import dev.netplan.model.Action;
 import dev.netplan.model.Activity;
 import dev.netplan.model.Community;
@@ -25,6 +26,7 @@ import java.util.Optional;
 final class References {
 
     private final Plan plan;
+    private final Journal journal;
     private final TextFacts text;
     private final Unknown unknown;
 
@@ -50,6 +52,7 @@ final class References {
 
     References(PlanAt at, Unknown unknown) {
         this.plan = at.plan();
+        this.journal = at.journal();
         this.text = at.text();
         this.unknown = unknown;
     }
@@ -166,8 +169,10 @@ final class References {
         goTo("journal", "");
         position = index;
         activity(entry.activity(), "did");
-        all(Target.CONTACTS, entry.people(), "with");
-        all(Target.CONTACTS, entry.met(), "met");
+        if (!journal.namesContactsOnly(index)) {
+            all(Target.CONTACTS, entry.people(), "with");
+            all(Target.CONTACTS, entry.met(), "met");
+        }
         one(Target.EVENTS, entry.at(), "at");
         one(Target.COMMUNITIES, entry.in(), "in");
         toward(entry.toward());
