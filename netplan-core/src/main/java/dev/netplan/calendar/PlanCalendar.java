@@ -45,19 +45,21 @@ public final class PlanCalendar {
 
     private int[] countActive() {
         int length = (int) (last - first) + 1;
-        int[] pausing = new int[length + 1];
+        // how many pauses begin on each day, less those that ended the day before; then, in their place, the sums
+        int[] before = new int[length + 1];
         for (Pause pause : plan.pauses()) {
             Window paused = new Window(pause.firstDay(), pause.lastDay()).meet(days);
             if (!paused.isEmpty()) {
-                pausing[position(paused.first())]++;
-                pausing[position(paused.last()) + 1]--;
+                before[position(paused.first())]++;
+                before[position(paused.last()) + 1]--;
             }
         }
-        int[] before = new int[length + 1];
         int open = 0;
-        for (int i = 0; i < length; i++) {
-            open += pausing[i];
-            before[i + 1] = before[i] + (open == 0 ? 1 : 0);
+        int active = 0;
+        for (int i = 0; i <= length; i++) {
+            open += before[i];
+            before[i] = active;
+            active += open == 0 ? 1 : 0;
         }
         return before;
     }

@@ -22,7 +22,8 @@ public record PlanPath(List<Object> steps) {
      */
     public PlanPath {
         steps = List.copyOf(steps);
-        for (Object step : steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            Object step = steps.get(i);
             boolean position = step instanceof Integer number && number >= 0;
             if (!position && !(step instanceof String)) {
                 throw new IllegalArgumentException("step is `" + step + "`; expected a key or a position from 0.");
