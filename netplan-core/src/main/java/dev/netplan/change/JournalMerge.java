@@ -2,7 +2,7 @@ package dev.netplan.change;
 
 import dev.netplan.model.Entry;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +60,21 @@ final class JournalMerge {
             }
         }
         journal.addAll(addedByTheirsAlone());
-        journal.sort(Comparator.comparing(Entry::on));
-        return journal;
+        return inOrderOfTime(journal);
+    }
+
+    /** By date, entries of one date as they stand. Each is asked for its day once, and numbers are sorted. */
+    private static List<Entry> inOrderOfTime(List<Entry> journal) {
+        long[] order = new long[journal.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = journal.get(i).on().toEpochDay() << Integer.SIZE | i;
+        }
+        Arrays.sort(order);
+        List<Entry> sorted = new ArrayList<>(order.length);
+        for (long next : order) {
+            sorted.add(journal.get((int) next));
+        }
+        return sorted;
     }
 
     /** What became of an entry that ours still has, edited or not. */
