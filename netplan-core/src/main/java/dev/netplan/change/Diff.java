@@ -39,14 +39,16 @@ public record Diff(List<Change> changes) {
     }
 
     private static void compare(PlanPath path, ById<?> before, ById<?> after, List<Change> changes) {
+        int stay = 0;
         for (int i = 0; i < before.size(); i++) {
             Identified earlier = before.asList().get(i);
             Identified later = after.counterpart(earlier, i).orElse(null);
+            stay += later == null ? 0 : 1;
             if (!Objects.equals(earlier, later)) {
                 Trees.compare(path.key(earlier.id()), Parts.tree(earlier), treeOf(later), changes);
             }
         }
-        for (int i = 0; i < after.size(); i++) {
+        for (int i = 0; stay < after.size() && i < after.size(); i++) {
             Identified later = after.asList().get(i);
             if (before.counterpart(later, i).isEmpty()) {
                 changes.add(Change.added(path.key(later.id()), Parts.tree(later)));
@@ -64,7 +66,7 @@ public record Diff(List<Change> changes) {
             Entry earlier = before.get(i);
             if (!pairs.stays(i)) {
                 changes.add(Change.removed(Parts.journal(i), earlier.toTree()));
-            } else if (!Objects.equals(earlier, after.get(pairs.later(i)))) {
+            } else if (pairs.isEdited(i)) {
                 Trees.compare(Parts.journal(i), earlier.toTree(), after.get(pairs.later(i)).toTree(), changes);
             }
         }

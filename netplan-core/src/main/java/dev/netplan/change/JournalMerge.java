@@ -24,31 +24,35 @@ final class JournalMerge {
     /** Our journal with what theirs changed in place; null where theirs removed an entry. */
     private final List<@Nullable Entry> merged;
 
-    private JournalMerge(List<Entry> base, List<Entry> ours, List<Entry> theirs, List<Conflict> conflicts) {
+    private JournalMerge(List<Entry> base, List<Entry> ours, List<Entry> theirs, JournalPairs toOurs,
+            JournalPairs toTheirs, List<Conflict> conflicts) {
         this.base = base;
         this.ours = ours;
         this.theirs = theirs;
-        this.toOurs = JournalPairs.of(base, ours);
-        this.toTheirs = JournalPairs.of(base, theirs);
+        this.toOurs = toOurs;
+        this.toTheirs = toTheirs;
         this.conflicts = conflicts;
         this.merged = new ArrayList<>(ours);
     }
 
     static List<Entry> merge(List<Entry> base, List<Entry> ours, List<Entry> theirs, List<Conflict> conflicts) {
-        if (ours.equals(theirs) || theirs.equals(base)) {
+        JournalPairs toTheirs = JournalPairs.of(base, theirs);
+        if (toTheirs.areAlike()) {
             return ours;
         }
-        if (ours.equals(base)) {
+        JournalPairs toOurs = JournalPairs.of(base, ours);
+        if (toOurs.areAlike()) {
             return theirs;
         }
-        return new JournalMerge(base, ours, theirs, conflicts).merge();
+        return ours.equals(theirs) ? ours
+                : new JournalMerge(base, ours, theirs, toOurs, toTheirs, conflicts).merge();
     }
 
     private List<Entry> merge() {
         for (int i = 0; i < base.size(); i++) {
             if (toOurs.stays(i)) {
                 changeInPlace(i, toOurs.later(i));
-            } else if (toTheirs.stays(i) && !theirs.get(toTheirs.later(i)).equals(base.get(i))) {
+            } else if (toTheirs.isEdited(i)) {
                 conflicts.add(new Conflict(Parts.journal(i), Optional.of(base.get(i).toTree()), Optional.empty(),
                         Optional.of(theirs.get(toTheirs.later(i)).toTree())));
             }
@@ -82,7 +86,7 @@ final class JournalMerge {
         Entry before = base.get(inBase);
         Entry our = ours.get(inOurs);
         if (!toTheirs.stays(inBase)) {
-            if (our.equals(before)) {
+            if (!toOurs.isEdited(inBase)) {
                 merged.set(inOurs, null);
             } else {
                 conflicts.add(new Conflict(Parts.journal(inOurs), Optional.of(before.toTree()),
@@ -90,10 +94,13 @@ final class JournalMerge {
             }
             return;
         }
+        if (!toTheirs.isEdited(inBase)) {
+            return;
+        }
         Entry their = theirs.get(toTheirs.later(inBase));
-        if (our.equals(before)) {
+        if (!toOurs.isEdited(inBase)) {
             merged.set(inOurs, their);
-        } else if (!their.equals(before) && !their.equals(our)) {
+        } else if (!their.equals(our)) {
             merged.set(inOurs, TreeMerge.merge(Parts.journal(inOurs), before.toTree(), our.toTree(), their.toTree(),
                     Entry::fromTree, conflicts));
         }

@@ -5,6 +5,7 @@ import dev.netplan.model.Entry;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ final class JournalPairs {
     private final List<Entry> after;
     private final int[] later;
     private final int[] earlier;
+    /** The positions before of those that were edited in place. */
+    private final BitSet edited = new BitSet();
 
     private JournalPairs(List<Entry> before, List<Entry> after) {
         this.before = before;
@@ -47,8 +50,8 @@ final class JournalPairs {
         JournalPairs pairs = new JournalPairs(before, after);
         int open = pairs.pairEnds();
         if (open > 0) {
-            pairs.pairBy(entry -> entry);
-            pairs.pairBy(Known::of);
+            pairs.pairBy(entry -> entry, false);
+            pairs.pairBy(Known::of, true);
         }
         return pairs;
     }
@@ -70,7 +73,7 @@ final class JournalPairs {
         return shorter - first - alike;
     }
 
-    private void pairBy(Function<Entry, Object> known) {
+    private void pairBy(Function<Entry, Object> known, boolean isEdited) {
         Map<Object, Deque<Integer>> waiting = new HashMap<>();
         for (int i = 0; i < later.length; i++) {
             if (later[i] == NONE) {
@@ -81,7 +84,9 @@ final class JournalPairs {
             if (earlier[i] == NONE) {
                 Deque<Integer> alike = waiting.get(known.apply(after.get(i)));
                 if (alike != null && !alike.isEmpty()) {
-                    pair(alike.remove(), i);
+                    int one = alike.remove();
+                    pair(one, i);
+                    edited.set(one, isEdited);
                 }
             }
         }
@@ -95,6 +100,20 @@ final class JournalPairs {
     /** Whether an entry of the earlier journal is in the later one, as it was or edited. */
     boolean stays(int position) {
         return later[position] != NONE;
+    }
+
+    /** Whether an entry of the earlier journal was edited in place; one that stays else is as it was. */
+    boolean isEdited(int position) {
+        return edited.get(position);
+    }
+
+    /** Whether nothing changed, and every entry stands where it was. */
+    boolean areAlike() {
+        boolean alike = later.length == earlier.length && edited.isEmpty();
+        for (int i = 0; alike && i < later.length; i++) {
+            alike = later[i] == i;
+        }
+        return alike;
     }
 
     /** Where the later journal has an entry of the earlier one that stays. */

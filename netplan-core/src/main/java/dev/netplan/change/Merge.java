@@ -49,13 +49,15 @@ public record Merge(Plan plan, List<Conflict> conflicts) {
 
     private static ById<?> section(Key<Plan, PlanParts> key, ById<?> base, ById<?> ours, ById<?> theirs,
             List<Conflict> conflicts) {
-        List<Identified> merged = new ArrayList<>();
+        List<Identified> merged = new ArrayList<>(ours.size());
+        int shared = 0;
         for (int i = 0; i < ours.size(); i++) {
             Identified our = ours.asList().get(i);
-            element(key, base.counterpart(our, i).orElse(null), our, theirs.counterpart(our, i).orElse(null), conflicts)
-                .ifPresent(merged::add);
+            Identified their = theirs.counterpart(our, i).orElse(null);
+            shared += their == null ? 0 : 1;
+            element(key, base.counterpart(our, i).orElse(null), our, their, conflicts).ifPresent(merged::add);
         }
-        for (int i = 0; i < theirs.size(); i++) {
+        for (int i = 0; shared < theirs.size() && i < theirs.size(); i++) {
             Identified their = theirs.asList().get(i);
             if (ours.counterpart(their, i).isEmpty()) {
                 element(key, base.counterpart(their, i).orElse(null), null, their, conflicts).ifPresent(merged::add);

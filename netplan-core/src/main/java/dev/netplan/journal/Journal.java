@@ -46,7 +46,7 @@ public final class Journal {
         this.asOf = asOf;
         this.calendar = PlanCalendar.of(plan);
         this.facts = Facts.of(plan, asOf);
-        this.matching = new Matching(plan, calendar, facts);
+        this.matching = new Matching(plan, calendar, facts, Matching.FEW_LOOKS);
         this.tallies = new AtomicReferenceArray<>(plan.goals().size());
         this.touches = new Touches(plan, asOf, facts);
         this.acquaintances = new Acquaintances(plan, asOf, facts);

@@ -30,11 +30,12 @@ final class Matching {
     private static final int FEW = 8;
 
     /** No more looks than these, of each goal at each fact, cost less than to group the facts. */
-    private static final int FEW_LOOKS = 512;
+    static final int FEW_LOOKS = 512;
 
     private final Plan plan;
     private final PlanCalendar calendar;
     private final Facts facts;
+    private final boolean isSmall;
     private final Once<Grouped> byInterest;
     private final Once<Grouped> byCommunity;
     private final Map<Question, List<Fact>> answers = new ConcurrentHashMap<>();
@@ -46,8 +47,10 @@ final class Matching {
     /** What decides how many there are. */
     private record Sum(Question question, Window days, Goal.Count count) {}
 
-    Matching(Plan plan, PlanCalendar calendar, Facts facts) {
+    /** Of the facts of a plan, which are grouped where it takes more looks than so many to go through them. */
+    Matching(Plan plan, PlanCalendar calendar, Facts facts, int fewLooks) {
         this.plan = plan;
+        this.isSmall = (long) facts.all().size() * Math.max(plan.goals().size(), 1) <= fewLooks;
         this.calendar = calendar;
         this.facts = facts;
         this.byInterest = Once.by(() -> Grouped.by(facts.all(), this::interestsOf));
@@ -117,7 +120,7 @@ final class Matching {
     /** What counts toward a goal. Goals that ask the same of the same days share the answer. */
     Tally tally(Goal goal) {
         Window days = calendar.windowOf(goal);
-        if ((long) facts.all().size() * plan.goals().size() <= FEW_LOOKS) {
+        if (isSmall) {
             List<Fact> matching = meant(Facts.within(days, facts.all()), goal);
             return new Tally(matching, rises(goal, matching));
         }

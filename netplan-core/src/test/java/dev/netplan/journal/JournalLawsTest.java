@@ -66,14 +66,21 @@ class JournalLawsTest {
         return PlanArbitraries.plans(MANY);
     }
 
-    @Property(tries = 30)
-    void what_counts_toward_a_goal_is_what_matches_it_however_long_the_journal_is(@ForAll("fullPlans") Plan plan,
-            @ForAll @IntRange(max = 200) int day) {
+    @Property(tries = 60)
+    void what_counts_toward_a_goal_is_what_matches_it_whether_entries_are_grouped_or_not(
+            @ForAll("fullPlans") Plan plan, @ForAll @IntRange(max = 200) int day) {
         Journal journal = Journal.of(plan, plan.start().plusDays(day));
+        Facts facts = Facts.of(plan, journal.asOf());
+        Matching grouped = new Matching(plan, journal.calendar(), facts, -1);
+        Matching oneByOne = new Matching(plan, journal.calendar(), facts, Integer.MAX_VALUE);
 
-        assertThat(plan.goals()).allSatisfy(goal -> assertThat(journal.matchingEntries(goal))
-            .containsExactlyElementsOf(
-                    journal.facts().stream().filter(fact -> journal.matches(fact.entry(), goal)).toList()));
+        assertThat(plan.goals()).allSatisfy(goal -> {
+            List<Fact> matching = journal.facts().stream().filter(fact -> journal.matches(fact.entry(), goal)).toList();
+            assertThat(journal.matchingEntries(goal)).isEqualTo(matching);
+            assertThat(grouped.tally(goal).facts()).isEqualTo(matching);
+            assertThat(oneByOne.tally(goal).facts()).isEqualTo(matching);
+            assertThat(grouped.tally(goal).done()).isEqualTo(oneByOne.tally(goal).done());
+        });
     }
 
     @Property(tries = 100)

@@ -42,7 +42,7 @@ class TallyTest {
     @Test
     void goals_that_ask_the_same_of_a_long_journal_share_the_answer() {
         Journal journal = journal("03-01", PLAN, Stream.generate(() -> entry("02-02", "engage").withToward("a"))
-            .limit(20).toArray(Entry[]::new));
+            .limit(Matching.FEW_LOOKS + 1).toArray(Entry[]::new));
         Goal all = counting(Goal.Count.ENTRIES);
 
         assertThat(journal.tally(all.withId("other").withTimes(9))).isSameAs(journal.tally(all));
@@ -54,7 +54,7 @@ class TallyTest {
     @Test
     void whatever_a_goal_asks_of_a_long_journal_is_found_in_the_order_of_time() {
         String[] did = {"engage", "coffee-chat", "message", "attend"};
-        Entry[] entries = new Entry[60];
+        Entry[] entries = new Entry[Matching.FEW_LOOKS + 1];
         for (int i = 0; i < entries.length; i++) {
             entries[i] = entry("02-%02d".formatted(1 + i % 28), did[i % 4]).withIn("group-" + i % 5)
                 .withToward("interest-" + i % 3);
