@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 
 /**
  * The days on which a routine falls, and how it stands with each. The entries of a cycle tick its days off in order.
@@ -83,15 +84,7 @@ public final class Occurrences {
     /** Its days within a stretch, in order. */
     public List<LocalDate> days(Window stretch) {
         List<LocalDate> days = new ArrayList<>();
-        Window inside = stretch.meet(routine.range());
-        if (!inside.isEmpty()) {
-            int last = plan.position(inside.last());
-            BitSet taken = routine.taken();
-            for (int at = taken.nextSetBit(plan.position(inside.first())); at >= 0 && at <= last; at =
-                    taken.nextSetBit(at + 1)) {
-                days.add(plan.day(at));
-            }
-        }
+        tell(stretch, (day, state) -> days.add(day));
         return Collections.unmodifiableList(days);
     }
 
@@ -126,9 +119,25 @@ public final class Occurrences {
         return (BitSet) routine.taken().clone();
     }
 
+    /** Tells its days within a stretch, in order, and how it stands with each. */
+    void tell(Window stretch, BiConsumer<LocalDate, Item.State> days) {
+        Window inside = stretch.meet(routine.range());
+        if (!inside.isEmpty()) {
+            int last = plan.position(inside.last());
+            BitSet taken = routine.taken();
+            for (int at = taken.nextSetBit(plan.position(inside.first())); at >= 0 && at <= last; at =
+                    taken.nextSetBit(at + 1)) {
+                days.accept(plan.day(at), state(at));
+            }
+        }
+    }
+
     /** How it stands with one of its days. */
     public Item.State state(LocalDate day) {
-        int at = plan.position(day);
+        return state(plan.position(day));
+    }
+
+    private Item.State state(int at) {
         return done.get().get(Math.max(at, 0)) ? Item.State.DONE : at < openFrom ? Item.State.MISSED : Item.State.OPEN;
     }
 

@@ -40,7 +40,7 @@ final class PendingItems {
         journal.firstFollowUps().forEach(pending::followUp);
         journal.openCommitments().forEach(pending::commitment);
         journal.requests().forEach(pending::nudge);
-        journal.keepingInTouch().forEach(pending::keepInTouch);
+        pending.keepInTouch(journal.keepingInTouch());
         journal.introductions().forEach(pending::introduction);
     }
 
@@ -73,10 +73,16 @@ final class PendingItems {
                     List.of(contact), PlanPath.of("journal").item(request.entry())));
     }
 
-    private void keepInTouch(KeepingInTouch state) {
-        String contact = state.contact();
-        add(Item.Kind.KEEP_IN_TOUCH, state.due(), Optional.of(contact), name(contact),
-                catchUpMinutes, List.of(contact), PlanPath.of("contacts", contact));
+    /** Those with whom to keep in touch stand in the order of the contacts, each behind the one before. */
+    private void keepInTouch(List<KeepingInTouch> states) {
+        int position = -1;
+        for (KeepingInTouch state : states) {
+            String contact = state.contact();
+            position = plan.contacts().position(contact, position + 1);
+            add(Item.Kind.KEEP_IN_TOUCH, state.due(), Optional.of(contact),
+                    plan.contacts().asList().get(position).name(), catchUpMinutes, List.of(contact),
+                    PlanPath.of("contacts", contact));
+        }
     }
 
     private void introduction(IntroductionState state) {

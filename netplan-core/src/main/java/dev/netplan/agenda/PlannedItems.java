@@ -43,15 +43,12 @@ final class PlannedItems {
         ZoneId zone = plan.zone();
         boolean clockMayChange = routine.at().isPresent() && !zone.getRules().isFixedOffset();
         // a change of the clock may carry an occurrence past midnight
-        List<LocalDate> on = occurrences.days(new Window(days.first().minusDays(clockMayChange ? 1 : 0), days.last()));
-        if (on.isEmpty()) {
-            return;
-        }
+        Window on = new Window(days.first().minusDays(clockMayChange ? 1 : 0), days.last());
         Optional<String> id = Optional.of(routine.id());
         String title = Titles.of(routine.name(), routine.activity(), routine.id());
         int minutes = Schedule.minutesOf(routine, plan);
         PlanPath path = PlanPath.of("routines", routine.id());
-        for (LocalDate day : on) {
+        occurrences.tell(on, (day, state) -> {
             LocalDate date = day;
             Optional<LocalTime> time = routine.at();
             if (clockMayChange) {
@@ -61,9 +58,9 @@ final class PlannedItems {
             }
             if (days.holds(date)) {
                 items.accept(new Item(date, time, zone, Item.Kind.ROUTINE, id, title, minutes, routine.people(),
-                        occurrences.state(day), false, path));
+                        state, false, path));
             }
-        }
+        });
     }
 
     /** Tells the days of events. */

@@ -153,7 +153,12 @@ final class RoutineDays {
     private void takeLeast(BitSet free, int first, int last, int[] minutes) {
         int least = -1;
         for (int at = free.nextSetBit(first); at >= 0 && at <= last; at = free.nextSetBit(at + 1)) {
-            least = least < 0 || minutes[at] < minutes[least] ? at : least;
+            if (least < 0 || minutes[at] < minutes[least]) {
+                least = at;
+                if (minutes[at] == 0) {
+                    break;
+                }
+            }
         }
         if (least >= 0) {
             taken.set(least);

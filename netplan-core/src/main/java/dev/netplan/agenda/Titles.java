@@ -3,7 +3,6 @@ package dev.netplan.agenda;
 import dev.netplan.model.Activity;
 import dev.netplan.model.Goal;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What items are called: their element's name, else the activity and the id. */
 final class Titles {
@@ -15,7 +14,13 @@ final class Titles {
     }
 
     static String of(Goal goal) {
-        return goal.name().orElseGet(() -> goal.activities().isEmpty() ? goal.id()
-                : goal.activities().stream().map(Activity::id).collect(Collectors.joining(", ")) + " " + goal.id());
+        if (goal.name().isPresent()) {
+            return goal.name().get();
+        }
+        StringBuilder title = new StringBuilder();
+        for (Activity activity : goal.activities()) {
+            title.append(title.isEmpty() ? "" : ", ").append(activity.id());
+        }
+        return title.append(title.isEmpty() ? "" : " ").append(goal.id()).toString();
     }
 }
