@@ -221,11 +221,23 @@ public class ReadBench {
         return Diff.between(plan, oursApart);
     }
 
+    /** The same of texts that are read apart. */
+    @Benchmark
+    public Object readApartAndDiff() {
+        return Diff.between(read(text), read(oursText));
+    }
+
     /** Three texts to the plan in which two people's changes are joined. */
     @Benchmark
     public Object readAndMerge() {
         Reading base = readText(text);
         return Merge.of(base.orThrow(), knowing(base, oursText), knowing(base, theirsText));
+    }
+
+    /** The same of texts that are read apart. */
+    @Benchmark
+    public Object readApartAndMerge() {
+        return Merge.of(read(text), read(oursText), read(theirsText));
     }
 
     /** Two people's changes joined with what both began from. */

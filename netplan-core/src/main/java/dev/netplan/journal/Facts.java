@@ -45,16 +45,13 @@ final class Facts {
         this.byActivity = Once.by(() -> byActivity(all));
     }
 
-    /** What is gone through again by itself, of an entry or a fact. */
+    /** The lists beside that of all facts in which an entry stands, as bits. */
     private static int kinds(Entry entry) {
         return (entry.at().isPresent() ? VISIT : 0) | (entry.met().isEmpty() ? 0 : MEETING)
                 | (entry.next().isPresent() ? PROMISE : 0) | (entry.hopingFor().isPresent() ? HOPE : 0);
     }
 
     private void sort(Fact fact, int kinds) {
-        if (kinds == 0) {
-            return;
-        }
         if ((kinds & VISIT) != 0) {
             visits.add(fact);
         }

@@ -72,11 +72,10 @@ final class References {
         Walk.over(plan.journal(), References::look, references::entry);
     }
 
-    /** Goes through what an entry names: mostly somebody. */
+    /** Goes through what an entry names; the journal knows its people already. */
     private static int look(Entry entry) {
-        List<String> people = entry.people();
-        return entry.activity().id().length() + entry.met().size()
-                + (people.isEmpty() ? 0 : people.get(0).hashCode());
+        List<String> interests = entry.toward();
+        return entry.activity().id().length() + (interests.isEmpty() ? 0 : interests.get(0).length());
     }
 
     /** Goes to an element: paths are made from here. */
