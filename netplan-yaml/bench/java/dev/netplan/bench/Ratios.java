@@ -26,7 +26,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Ratios {
 
-    private static final List<String> SIZES = List.of("12", "1200", "12000");
+    private static final String MEDIUM = "1200";
+    private static final String LARGE = "12000";
+    private static final List<String> SIZES = List.of("12", MEDIUM, LARGE);
     private static final List<String> AGAINST = List.of("snakeYamlEvents", "read", "readBySnakeYamlAlone");
 
     private final Map<String, Map<String, Double>> microseconds = new LinkedHashMap<>();
@@ -43,7 +45,7 @@ public final class Ratios {
         String table = ratios.table() + "\n" + retained();
         Path folder = Files.createDirectories(Path.of(args[0]));
         Files.writeString(folder.resolve("read.md"), table);
-        Files.writeString(folder.resolve("read.svg"), Picture.of(ratios.at("1200"), where()));
+        Files.writeString(folder.resolve("read.svg"), Picture.of(ratios.at(MEDIUM), where()));
         System.out.println(table);
     }
 
@@ -72,8 +74,8 @@ public final class Ratios {
         StringBuilder table = new StringBuilder("# What it costs\n\n");
         table.append(where()).append("; each figure the quietest of eight iterations, in one run.\n\n");
         table.append("| benchmark | 12 contacts | 1,200 | 12,000 | against bare events | | | against reading | | "
-                + "| against reading over SnakeYAML | | |\n");
-        table.append("| --- |" + " ---: |".repeat(AGAINST.size() * SIZES.size() + SIZES.size()) + "\n");
+                + "| against reading over SnakeYAML | | | growth |\n");
+        table.append("| --- |" + " ---: |".repeat(AGAINST.size() * SIZES.size() + SIZES.size() + 1) + "\n");
         microseconds.forEach((name, cost) -> {
             table.append("| `").append(name).append("` ");
             SIZES.forEach(size -> table.append(String.format(Locale.ROOT, "| %.0f µs ", cost.get(size))));
@@ -82,9 +84,18 @@ public final class Ratios {
                     .append(String.format(Locale.ROOT, "| %.3f ",
                             cost.get(size) / microseconds.get(against).get(size))));
             }
-            table.append("|\n");
+            table.append(String.format(Locale.ROOT, "| %.2f |\n", growth(cost)));
         });
+        table.append("\nGrowth: what 12,000 contacts cost for each of them, against 1,200.\n");
         return table.toString();
+    }
+
+    private static double growth(Map<String, Double> cost) {
+        return perContact(cost, LARGE) / perContact(cost, MEDIUM);
+    }
+
+    private static double perContact(Map<String, Double> cost, String size) {
+        return cost.get(size) / Integer.parseInt(size);
     }
 
     private static String retained() {

@@ -123,13 +123,14 @@ class SupplyTest {
 
     @Test
     void many_routines_of_one_kind_are_counted_each_on_the_days_that_are_left() {
-        Plan plan = PLAN.withRoutines(ById.copyOf(IntStream.range(0, 9)
+        int many = Supply.FEW + 1;
+        Plan plan = PLAN.withRoutines(ById.copyOf(IntStream.range(0, many)
             .mapToObj(i -> routine("meet-" + i, "attend", "week", i == 0 ? "mon" : "tue")).toList()));
         Goal wanting = goal("g", 99, "attend");
 
-        assertThat(supply(plan, "01-04", wanting)).isEqualTo(4 * 9);
-        assertThat(supply(plan, "01-05", wanting)).isEqualTo(3 + 4 * 8);
-        assertThat(supply(plan, "01-05", wanting.withBy(day("01-19")))).isEqualTo(2 + 2 * 8);
+        assertThat(supply(plan, "01-04", wanting)).isEqualTo(4 * many);
+        assertThat(supply(plan, "01-05", wanting)).isEqualTo(3 + 4 * (many - 1));
+        assertThat(supply(plan, "01-05", wanting.withBy(day("01-19")))).isEqualTo(2 + 2 * (many - 1));
         assertThat(supply(plan, "02-01", wanting)).isZero();
         assertThat(supply(plan, "02-05", wanting)).isZero();
     }
