@@ -3,6 +3,7 @@ package dev.netplan.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netplan.calendar.Window;
+import dev.netplan.format.ById;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Goal;
@@ -81,6 +82,17 @@ class JournalLawsTest {
             assertThat(oneByOne.tally(goal).facts()).isEqualTo(matching);
             assertThat(grouped.tally(goal).done()).isEqualTo(oneByOne.tally(goal).done());
         });
+    }
+
+    @Property(tries = 100)
+    void an_entry_names_contacts_only_where_each_of_its_people_is_one(@ForAll("busyPlans") Plan plan) {
+        Plan fewer = plan.withContacts(ById.copyOf(plan.contacts().asList().subList(0, plan.contacts().size() / 2)));
+        Journal journal = Journal.of(fewer, fewer.lastDay());
+
+        for (int i = 0; i < fewer.journal().size(); i++) {
+            assertThat(journal.namesContactsOnly(i))
+                .isEqualTo(fewer.journal().get(i).everybody().stream().allMatch(fewer.contacts()::has));
+        }
     }
 
     @Property(tries = 100)
