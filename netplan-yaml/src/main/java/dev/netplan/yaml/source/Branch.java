@@ -1,10 +1,7 @@
 package dev.netplan.yaml.source;
 
 import dev.netplan.check.Place;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +26,6 @@ public final class Branch {
         this.keyEnd = keyEnd;
     }
 
-    /**
-     * What is directly below a value.
-     *
-     * @param kind what the value is
-     * @param start its first character
-     * @param end the end of it
-     * @param keys what stands under the keys of a map
-     * @param items the items of a list, those left out among them
-     * @param kept for each item of the model, its position among the items
-     */
-    private record Below(int kind, int start, int end, Map<String, Branch> keys, List<Branch> items,
-            List<Integer> kept) {}
-
     /** Whether it is the top of a file. */
     boolean isTop() {
         return at == 0;
@@ -53,17 +37,17 @@ public final class Branch {
 
     /** Whether it is a map. */
     public boolean isMap() {
-        return look().kind == TapeReader.MAP;
+        return look().isMap();
     }
 
     /** Whether it is a list. */
     public boolean isList() {
-        return look().kind == TapeReader.LIST;
+        return look().isList();
     }
 
     /** The keys of a map, in their order; none of anything else. */
     public List<String> keys() {
-        return List.copyOf(look().keys.keySet());
+        return look().keys();
     }
 
     /** What stands under a key of a map; empty where the key is not there. */
@@ -73,23 +57,22 @@ public final class Branch {
 
     @Nullable
     Branch key(String key) {
-        return look().keys.get(key);
+        return look().key(key);
     }
 
     /** How many items of a list the model has. */
     public int size() {
-        return look().kept.size();
+        return look().size();
     }
 
     /** How many items a list has in the file. */
     public int sizeInFile() {
-        return look().items.size();
+        return look().sizeInFile();
     }
 
     /** The position in the file of an item, by its position in the model; -1 where there is none. */
     public int positionInFile(int item) {
-        List<Integer> kept = look().kept;
-        return item < kept.size() ? kept.get(item) : -1;
+        return look().positionInFile(item);
     }
 
     /** An item by its position in the file; empty where the list ends before. */
@@ -99,18 +82,17 @@ public final class Branch {
 
     @Nullable
     Branch item(int positionInFile) {
-        List<Branch> items = look().items;
-        return positionInFile >= 0 && positionInFile < items.size() ? items.get(positionInFile) : null;
+        return look().item(positionInFile);
     }
 
     /** The offset of its first character. */
     public int start() {
-        return look().start;
+        return look().start();
     }
 
     /** The offset behind its last character: of a map or list without brackets, behind the last value in it. */
     public int end() {
-        return look().end;
+        return look().end();
     }
 
     /** The offset of its key's first character; -1 where it has no key. */
@@ -126,7 +108,7 @@ public final class Branch {
     /** From the first character of the value to the end of it. */
     Place value() {
         Below here = look();
-        return file.place(here.start, here.end);
+        return file.place(here.start(), here.end());
     }
 
     /** The key under which it stands; empty for items of lists and at the top. */
@@ -159,36 +141,9 @@ public final class Branch {
     private synchronized Below lookFirst() {
         Below known = below;
         if (known == null) {
-            known = read();
+            known = new Below(file, file.tape(at, position));
             below = known;
         }
         return known;
-    }
-
-    private Below read() {
-        Names names = file.names();
-        TapeReader tape = file.tape(at, position);
-        int kind = tape.value();
-        int start = tape.start;
-        Map<String, Branch> keys = new LinkedHashMap<>(0);
-        List<Branch> items = new ArrayList<>(0);
-        List<Integer> kept = new ArrayList<>(0);
-        if (kind == TapeReader.MAP) {
-            for (int key = tape.key(names); key >= 0; key = tape.key(names)) {
-                keys.putIfAbsent(names.name(key), new Branch(file, tape.at, tape.position, tape.start, tape.position));
-                file.skip(tape);
-            }
-        } else if (kind == TapeReader.LIST) {
-            Branch item = new Branch(file, tape.at, tape.position, -1, -1);
-            for (int next = tape.value(); next != TapeReader.END; next = tape.value()) {
-                if (!file.isLeftOut(item.at)) {
-                    kept.add(items.size());
-                }
-                items.add(item);
-                file.rest(tape, item.at, next);
-                item = new Branch(file, tape.at, tape.position, -1, -1);
-            }
-        }
-        return new Below(kind, start, tape.position, keys, items, kept);
     }
 }

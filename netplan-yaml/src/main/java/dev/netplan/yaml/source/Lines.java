@@ -2,18 +2,27 @@ package dev.netplan.yaml.source;
 
 import dev.netplan.check.Place;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/** Where the lines of a text begin: a byte or two for each, unpacked when a place is first asked for. */
+/**
+ * Where the lines of a text begin: a byte or two for each, and a mark at every few, from which the others are counted.
+ */
 final class Lines {
+
+    /** A mark stands at every so many lines: few enough to be counted in no time. */
+    private static final int STRIDE = 32;
 
     private final byte[] lengths;
     private final int count;
-    private volatile int @Nullable [] starts;
+    /** Of each line with a mark, the offset at which it begins. */
+    private final int[] offsets;
+    /** Of each line with a mark, where its length stands among the lengths. */
+    private final int[] records;
 
-    private Lines(byte[] lengths, int count) {
+    private Lines(byte[] lengths, int count, int[] offsets, int[] records) {
         this.lengths = lengths;
         this.count = count;
+        this.offsets = offsets;
+        this.records = records;
     }
 
     /** Takes the lengths of lines, one after the other. */
@@ -21,15 +30,32 @@ final class Lines {
 
         private final Tape tape = new Tape();
         private int count;
+        private int offset;
+        private int[] offsets = new int[8];
+        private int[] records = new int[8];
 
         /** One more line, its length in code points and with its end. */
         void add(int length) {
+            if (count % STRIDE == 0) {
+                mark(count / STRIDE);
+            }
             tape.number(length);
+            offset += length;
             count++;
         }
 
+        private void mark(int number) {
+            if (number == offsets.length) {
+                offsets = Arrays.copyOf(offsets, number * 2);
+                records = Arrays.copyOf(records, number * 2);
+            }
+            offsets[number] = offset;
+            records[number] = tape.length();
+        }
+
         Lines build() {
-            return new Lines(tape.toBytes(), count);
+            int marks = (count + STRIDE - 1) / STRIDE;
+            return new Lines(tape.toBytes(), count, Arrays.copyOf(offsets, marks), Arrays.copyOf(records, marks));
         }
     }
 
@@ -39,33 +65,40 @@ final class Lines {
 
     /** The offset at which a line begins; lines count from 1. */
     int start(int line) {
-        return starts()[line - 1];
+        int mark = (line - 1) / STRIDE;
+        int start = offsets[mark];
+        TapeReader reader = new TapeReader(lengths, records[mark], 0);
+        for (int i = mark * STRIDE + 1; i < line; i++) {
+            start += reader.number();
+        }
+        return start;
     }
 
     /** The stretch between two offsets. */
     Place place(String file, int start, int end) {
-        int[] begins = starts();
-        int first = lineAt(begins, start);
-        boolean onOneLine = end >= start && (first + 1 == begins.length || end < begins[first + 1]);
-        int last = onOneLine ? first : lineAt(begins, end);
-        return new Place(file, first + 1, start - begins[first] + 1, last + 1, end - begins[last] + 1);
+        Line first = new Line(start);
+        Line last = end >= start && end < first.behind ? first : new Line(end);
+        return new Place(file, first.number, start - first.begin + 1, last.number, end - last.begin + 1);
     }
 
-    private static int lineAt(int[] begins, int offset) {
-        int found = Arrays.binarySearch(begins, offset);
-        return found >= 0 ? found : -found - 2;
-    }
+    /** The line in which an offset is: its number, where it begins, and where the next one does. */
+    private final class Line {
 
-    private int[] starts() {
-        int[] known = starts;
-        if (known == null) {
-            known = new int[count];
-            TapeReader reader = new TapeReader(lengths, 0, 0);
-            for (int line = 1; line < count; line++) {
-                known[line] = known[line - 1] + reader.number();
-            }
-            starts = known;
+        private int number;
+        private int begin;
+        private int behind;
+
+        Line(int offset) {
+            int found = Arrays.binarySearch(offsets, offset);
+            int mark = found >= 0 ? found : -found - 2;
+            TapeReader reader = new TapeReader(lengths, records[mark], 0);
+            number = mark * STRIDE;
+            behind = offsets[mark];
+            do {
+                number++;
+                begin = behind;
+                behind = number < count ? begin + reader.number() : Integer.MAX_VALUE;
+            } while (offset >= behind);
         }
-        return known;
     }
 }

@@ -36,6 +36,11 @@ public final class Names {
         return number < 0 ? text : index.text(number);
     }
 
+    /** The number of a name; -1 where there is no such name. */
+    int find(String name) {
+        return index.of(name);
+    }
+
     /** The number of a name, which is taken in if it is new. */
     public int number(String name) {
         int number = index.add(name);

@@ -53,10 +53,13 @@ final class Shortcuts {
 
     /** Takes a reader behind the map or list whose record begins somewhere; whether the way is known. */
     boolean take(TapeReader reader, int record) {
-        int found = Arrays.binarySearch(begins, 0, count, record);
+        // whoever passes over one element after the other comes to the next one each time
+        int next = reader.shortcut;
+        int found = next < count && begins[next] == record ? next : Arrays.binarySearch(begins, 0, count, record);
         if (found < 0 || ends[found] == 0) {
             return false;
         }
+        reader.shortcut = found + 1;
         reader.at = ends[found];
         reader.position = positions[found];
         return true;

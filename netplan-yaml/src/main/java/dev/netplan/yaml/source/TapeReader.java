@@ -15,6 +15,8 @@ final class TapeReader {
     int position;
     /** Of the value or key just read, the offset of its first character. */
     int start;
+    /** Of the shortcuts, the one behind that which was taken last. */
+    int shortcut;
     private int bits;
 
     TapeReader(byte[] bytes, int at, int position) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.netplan.check.Place;
 import dev.netplan.model.PlanPath;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class PlaceRecorderTest {
@@ -54,6 +56,60 @@ class PlaceRecorderTest {
         assertThat(reader.number()).isEqualTo(number);
         assertThat(reader.value()).isEqualTo(TapeReader.END);
         assertThat(reader.position).isZero();
+    }
+
+    @Property
+    void of_a_key_that_stands_twice_the_first_is_found_however_many_keys_there_are(
+            @ForAll @Size(max = 90) List<@IntRange(max = 60) Integer> keys) {
+        PlaceRecorder recorder = new PlaceRecorder(SourceText.of("t", "x".repeat(1000)), names, false);
+        recorder.startMap(0);
+        for (int i = 0; i < keys.size(); i++) {
+            recorder.key(names.number("k" + keys.get(i)), i * 10, i * 10 + 2);
+            // a map at every third key, since it is passed over in another way than a single value
+            if (i % 3 == 0) {
+                recorder.startMap(i * 10 + 4);
+                recorder.endMap(i * 10 + 4);
+            } else {
+                recorder.scalar(i * 10 + 4, i * 10 + 5);
+            }
+        }
+        recorder.endMap(recorder.last());
+        Places places = new Places(List.of(recorder), names, "t");
+
+        assertThat(places.tops().get(0).keys()).isEqualTo(keys.stream().distinct().map(key -> "k" + key).toList());
+        for (int key = 0; key <= 60; key++) {
+            int first = keys.indexOf(key);
+            assertThat(places.key(path("k" + key)).map(Place::column)).isEqualTo(
+                    first < 0 ? Optional.empty() : Optional.of(first * 10 + 1));
+        }
+    }
+
+    @Property
+    void items_are_counted_as_the_model_has_them(@ForAll @Size(max = 40) List<Boolean> kept) {
+        PlaceRecorder recorder = new PlaceRecorder(SourceText.of("t", "x".repeat(500)), names, false);
+        recorder.startMap(0);
+        recorder.key(names.number("a"), 0, 1);
+        recorder.startList(3);
+        for (int i = 0; i < kept.size(); i++) {
+            int mark = recorder.mark();
+            recorder.scalar(4 + i * 3, 5 + i * 3);
+            if (!kept.get(i)) {
+                recorder.leftOut(mark);
+            }
+        }
+        recorder.endList(recorder.last());
+        recorder.endMap(recorder.last());
+        Places places = new Places(List.of(recorder), names, "t");
+
+        int inModel = 0;
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.get(i)) {
+                PlanPath path = path("a").item(inModel++);
+                assertThat(places.value(path).map(Place::column)).contains(5 + i * 3);
+                assertThat(places.written(path)).isEqualTo(path("a").item(i));
+            }
+        }
+        assertThat(places.value(path("a").item(inModel))).isEmpty();
     }
 
     private PlaceRecorder recorded(int leftOut) {

@@ -3,9 +3,12 @@ package dev.netplan.yaml.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netplan.check.Place;
+import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class SourceTextTest {
@@ -54,6 +57,25 @@ class SourceTextTest {
             assertThat(source.lineStart(place.line()) + place.column() - 1).isEqualTo(offset);
             assertThat(place.line()).isLessThanOrEqualTo(source.lineCount());
         }
+    }
+
+    @Property
+    void each_of_many_lines_begins_behind_the_one_before(
+            @ForAll @Size(max = 200) List<@IntRange(max = 4) Integer> widths) {
+        SourceText source =
+                SourceText.of("t",
+                        widths.stream().map(width -> "x".repeat(width) + "\n").collect(Collectors.joining()));
+
+        int begin = 0;
+        for (int line = 1; line <= widths.size(); line++) {
+            int width = widths.get(line - 1);
+            assertThat(source.lineStart(line)).isEqualTo(begin);
+            assertThat(source.place(begin, begin + width)).isEqualTo(new Place("t", line, 1, line, width + 1));
+            assertThat(source.place(begin, source.length()))
+                .isEqualTo(new Place("t", line, 1, widths.size() + 1, 1));
+            begin += width + 1;
+        }
+        assertThat(source.lineCount()).isEqualTo(widths.size() + 1);
     }
 
     @Test
