@@ -155,10 +155,29 @@ public class ReadBench {
         return PlanReader.standard().read(text, "plan.yaml").check(rules, TODAY);
     }
 
-    /** All standard rules on a plan that is read already. */
+    /** All standard rules on a plan that was checked before, as an application does that keeps it. */
     @Benchmark
     public List<Finding> check() {
         return reading.check(rules, TODAY);
+    }
+
+    /** A plan that has just been read, for each check anew. */
+    @State(Scope.Benchmark)
+    public static class JustRead {
+
+        private Reading reading;
+
+        /** Reads it. */
+        @Setup(Level.Invocation)
+        public void read(ReadBench bench) {
+            reading = bench.read();
+        }
+    }
+
+    /** All standard rules on a plan at its first check: its places are looked up for the first time too. */
+    @Benchmark
+    public List<Finding> checkFirst(JustRead just) {
+        return just.reading.check(rules, TODAY);
     }
 
     /** Text to plan, and all standard rules, with SnakeYAML scanning. */

@@ -6,6 +6,7 @@
  * </pre>
  *
  * {@link dev.netplan.bench.Ratios} runs the benchmarks, prints the ratios and keeps the raw table in
- * {@code netplan-yaml/bench/results}. A ratio is the median of the quietest fork, since machines are shared.
+ * {@code netplan-yaml/bench/results}. A ratio is that of the quietest iterations of two rounds, since machines are
+ * shared.
  */
 package dev.netplan.bench;
