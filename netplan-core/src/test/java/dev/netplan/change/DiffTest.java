@@ -1,17 +1,18 @@
 package dev.netplan.change;
 
+import static dev.netplan.change.SmallPlan.COFFEE;
+import static dev.netplan.change.SmallPlan.KAI;
+import static dev.netplan.change.SmallPlan.MEETUPS;
+import static dev.netplan.change.SmallPlan.PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.netplan.change.Edits.Three;
 import dev.netplan.format.ById;
 import dev.netplan.format.Extension;
-import dev.netplan.model.Activity;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Entry;
-import dev.netplan.model.Goal;
 import dev.netplan.model.Milestone;
-import dev.netplan.model.Owner;
 import dev.netplan.model.Plan;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,15 +26,6 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class DiffTest {
-
-    private static final Goal MEETUPS = Goal.builder().id("meetups").times(6).build();
-    private static final Contact KAI = Contact.builder().id("kai").name("Kai Haddad").build();
-    private static final Entry COFFEE =
-            Entry.builder().on(LocalDate.of(2026, 1, 20)).activity(Activity.of("coffee-chat"))
-                .people(List.of("kai")).build();
-    private static final Plan PLAN = Plan.builder().start(LocalDate.of(2026, 1, 5))
-        .owner(Owner.builder().name("Ada Okafor").build()).goals(ById.of(MEETUPS)).contacts(ById.of(KAI))
-        .journal(List.of(COFFEE)).build();
 
     @Provide
     Arbitrary<Three> threes() {

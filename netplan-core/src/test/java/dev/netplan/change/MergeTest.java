@@ -1,16 +1,16 @@
 package dev.netplan.change;
 
 import static dev.netplan.change.DiffTest.sorted;
+import static dev.netplan.change.SmallPlan.COFFEE;
+import static dev.netplan.change.SmallPlan.MEETUPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netplan.change.Edits.Three;
 import dev.netplan.format.ById;
-import dev.netplan.model.Activity;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Goal;
 import dev.netplan.model.Introduction;
-import dev.netplan.model.Owner;
 import dev.netplan.model.Plan;
 import dev.netplan.model.Who;
 import java.time.LocalDate;
@@ -30,14 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class MergeTest {
 
-    private static final Goal MEETUPS = Goal.builder().id("meetups").times(6).build();
-    private static final Contact KAI = Contact.builder().id("kai").name("Kai Haddad").build();
-    private static final Entry COFFEE =
-            Entry.builder().on(LocalDate.of(2026, 1, 20)).activity(Activity.of("coffee-chat"))
-                .people(List.of("kai")).build();
-    private static final Plan BASE = Plan.builder().start(LocalDate.of(2026, 1, 5))
-        .owner(Owner.builder().name("Ada Okafor").build()).goals(ById.of(MEETUPS)).contacts(ById.of(KAI))
-        .journal(List.of(COFFEE)).build();
+    private static final Plan BASE = SmallPlan.PLAN;
 
     @Provide
     Arbitrary<Three> threes() {
