@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,31 +13,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Cases that people met with other tools: a folder each, with a {@code case.json} that says what must come out. */
+/** Cases in which a plan is looked at, and not changed: what {@code nplan} says of it in JSON. */
 class CasesTest {
 
-    private static final Path CASES = Path.of("src/test/resources/cases");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Stream<Path> cases() throws IOException {
-        try (Stream<Path> files = Files.walk(CASES)) {
-            return files.filter(file -> file.endsWith("case.json")).map(Path::getParent).map(CASES::relativize)
-                .filter(name -> !name.startsWith("export")) // no JSON: ExportCasesTest reads these
-                .filter(name -> !name.startsWith("import")) // these write files: ImportCasesTest reads them
-                .filter(name -> !name.startsWith("edit")) // nor here: EditCasesTest
-                .filter(name -> !name.startsWith("merge")) // no JSON either: MergeCasesTest reads these
-                .sorted().toList().stream();
-        }
+    static Stream<Case> cases() throws IOException {
+        return Stream.of(Case.of("agenda"), Case.of("check"), Case.of("progress")).flatMap(kind -> kind);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void a_case_comes_out_as_expected(Path name) throws IOException {
-        Path folder = CASES.resolve(name);
-        JsonNode told = JSON.readTree(folder.resolve("case.json").toFile());
-        JsonNode expected = told.get("expect");
+    void a_case_comes_out_as_expected(Case given) throws IOException {
+        Path folder = given.files();
+        JsonNode expected = given.expected();
 
-        Run run = Run.in(folder, words(told.get("run")));
+        Run run = Run.in(folder, words(given));
         JsonNode met = JSON.readTree(run.out());
 
         for (Map.Entry<String, JsonNode> entry : expected.properties()) {
@@ -48,9 +37,8 @@ class CasesTest {
         }
     }
 
-    private static String[] words(JsonNode run) {
-        List<String> words = new ArrayList<>();
-        run.forEach(word -> words.add(word.asText()));
+    private static String[] words(Case given) throws IOException {
+        List<String> words = given.words();
         if (!words.contains("--format")) {
             words.addAll(List.of("--format", "json"));
         }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,33 +23,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Cases in which a plan is changed: what its file is then, to the byte. */
 class EditCasesTest {
 
-    private static final Path CASES = Path.of("src/test/resources/cases/edit");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     private Path folder;
 
-    static Stream<Path> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.sorted().toList().stream();
-        }
+    static Stream<Case> cases() throws IOException {
+        return Case.of("edit");
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void a_case_comes_out_as_expected(Path name) throws IOException {
-        copy(name);
-        JsonNode told = JSON.readTree(name.resolve("case.json").toFile());
-        List<String> words = new ArrayList<>();
-        told.get("run").forEach(word -> words.add(word.asText()));
+    void a_case_comes_out_as_expected(Case met) throws IOException {
+        met.copyTo(folder);
+        List<String> words = met.words();
         String file = words.contains("--plan") ? words.get(words.indexOf("--plan") + 1) : "networking-plan.yaml";
 
         Run run = Run.in(folder, words.toArray(String[]::new));
 
         assertThat(run.err()).isEmpty();
-        String before = Files.readString(name.resolve(file));
+        String before = Files.readString(met.files().resolve(file));
         String after = Files.readString(folder.resolve(file));
-        for (Map.Entry<String, JsonNode> expected : told.get("expect").properties()) {
+        for (Map.Entry<String, JsonNode> expected : met.expected().properties()) {
             assertThat(holds(expected.getKey(), expected.getValue(), run, before, after))
                 .as("%s is %s\n%s", expected.getKey(), expected.getValue(), after).isTrue();
         }
@@ -73,13 +67,5 @@ class EditCasesTest {
             case "plan-equals" -> after.equals(Files.readString(folder.resolve(value.asText())));
             default -> false;
         };
-    }
-
-    private void copy(Path name) throws IOException {
-        try (Stream<Path> files = Files.list(name)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
-        }
     }
 }

@@ -2,13 +2,10 @@ package dev.netplan.examples.nplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import ezvcard.Ezvcard;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,29 +19,27 @@ import org.junit.jupiter.api.Test;
 /** The cases of {@code cases/export}: what people met with other tools' calendars and address books. */
 class ExportCasesTest {
 
-    private static final Path CASES = Path.of("src/test/resources/cases/export");
-
     @Test
     void long_names_fold_between_characters() throws IOException, ParserException {
-        Path folder = CASES.resolve("export-ics-long-names");
+        Case given = Case.of("export", "export-ics-long-names");
 
-        Run run = Run.in(folder, "export", "ics", "networking-plan.yaml", "--today", "2026-02-02");
+        Run run = Run.in(given.files(), "export", "ics", "networking-plan.yaml", "--today", "2026-02-02");
 
         assertThat(run.exit()).isZero();
         assertFolded(run.out());
         List<String> expected = new ArrayList<>();
-        expected(folder).get("summariesContain").forEach(name -> expected.add(name.asText()));
+        given.expected().get("summariesContain").forEach(name -> expected.add(name.asText()));
         assertThat(events(run).stream().map(event -> event.getRequiredProperty(Property.SUMMARY).getValue()))
             .containsAll(expected);
     }
 
     @Test
     void an_event_keeps_its_uid_when_it_is_renamed_and_others_come_before_it() throws IOException, ParserException {
-        Path folder = CASES.resolve("export-ics-same-uid");
+        Case given = Case.of("export", "export-ics-same-uid");
 
-        Run before = Run.in(folder, "export", "ics", "before.yaml", "--today", "2026-02-02");
-        Run again = Run.in(folder, "export", "ics", "before.yaml", "--today", "2026-02-02");
-        Run after = Run.in(folder, "export", "ics", "after.yaml", "--today", "2026-02-02");
+        Run before = Run.in(given.files(), "export", "ics", "before.yaml", "--today", "2026-02-02");
+        Run again = Run.in(given.files(), "export", "ics", "before.yaml", "--today", "2026-02-02");
+        Run after = Run.in(given.files(), "export", "ics", "after.yaml", "--today", "2026-02-02");
 
         assertThat(again.out()).isEqualTo(before.out());
         assertThat(uid("React night (new hall)", after)).isEqualTo(uid("React night", before));
@@ -54,22 +49,18 @@ class ExportCasesTest {
 
     @Test
     void names_are_written_as_they_stand() throws IOException {
-        Path folder = CASES.resolve("export-vcf-names");
+        Case given = Case.of("export", "export-vcf-names");
 
-        Run run = Run.in(folder, "export", "vcf", "networking-plan.yaml", "--today", "2026-02-02");
+        Run run = Run.in(given.files(), "export", "vcf", "networking-plan.yaml", "--today", "2026-02-02");
 
         assertThat(run.exit()).isZero();
         assertFolded(run.out());
         List<String> expected = new ArrayList<>();
-        expected(folder).get("cards")
+        given.expected().get("cards")
             .forEach(card -> expected.add(card.get("fn").asText() + "|" + card.get("org").asText()));
         assertThat(Ezvcard.parse(run.out()).all()).extracting(card -> card.getFormattedName().getValue() + "|"
                 + Optional.ofNullable(card.getOrganization()).map(org -> org.getValues().get(0)).orElse("null"))
             .containsExactlyElementsOf(expected);
-    }
-
-    private static JsonNode expected(Path folder) throws IOException {
-        return new ObjectMapper().readTree(folder.resolve("case.json").toFile()).get("expect");
     }
 
     private static void assertFolded(String text) {

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,31 +28,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The cases of {@code cases/import}: address books, tables and calendars as people met them. */
 class ImportCasesTest {
 
-    private static final Path CASES = Path.of("src/test/resources/cases/import");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     Path folder;
 
-    static Stream<String> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.map(Path::getFileName).map(Path::toString).sorted().toList().stream();
-        }
+    static Stream<Case> cases() throws IOException {
+        return Case.of("import");
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void a_case_comes_out_as_expected(String name) throws IOException {
-        copy(CASES.resolve(name));
-        JsonNode told = JSON.readTree(folder.resolve("case.json").toFile());
-        List<String> words = words(told.get("run"));
+    void a_case_comes_out_as_expected(Case met) throws IOException {
+        met.copyTo(folder);
+        List<String> words = words(met);
         Path file = folder.resolve(words.get(words.indexOf("--plan") + 1));
         Plan before = plan(file);
         String original = Files.readString(file);
 
         Run run = Run.in(folder, words.toArray(String[]::new));
 
-        for (Map.Entry<String, JsonNode> entry : told.get("expect").properties()) {
+        for (Map.Entry<String, JsonNode> entry : met.expected().properties()) {
             assertThat(holds(entry.getKey(), entry.getValue(), before, file, run))
                 .as("%s of %s\n%s\n%s\n%s", entry.getKey(), entry.getValue(), Files.readString(file), run.out(),
                         run.err())
@@ -64,9 +59,9 @@ class ImportCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void a_second_import_changes_nothing(String name) throws IOException {
-        copy(CASES.resolve(name));
-        List<String> words = words(JSON.readTree(folder.resolve("case.json").toFile()).get("run"));
+    void a_second_import_changes_nothing(Case met) throws IOException {
+        met.copyTo(folder);
+        List<String> words = words(met);
         words.removeAll(List.of("--apply"));
         words.addAll(List.of("--apply", "--update"));
         Path file = folder.resolve(words.get(words.indexOf("--plan") + 1));
@@ -99,17 +94,8 @@ class ImportCasesTest {
         }
     }
 
-    private void copy(Path from) throws IOException {
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
-        }
-    }
-
-    private static List<String> words(JsonNode run) {
-        List<String> words = new ArrayList<>();
-        run.forEach(word -> words.add(word.asText()));
+    private static List<String> words(Case met) throws IOException {
+        List<String> words = met.words();
         words.addAll(List.of("--format", "json"));
         return words;
     }

@@ -18,32 +18,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Merges that went wrong for people with other tools, and what {@code nplan merge} says and writes. */
 class MergeCasesTest {
 
-    private static final Path CASES = Path.of("src/test/resources/cases/merge");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     private Path folder;
 
-    static Stream<Path> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.sorted().toList().stream();
-        }
+    static Stream<Case> cases() throws IOException {
+        return Case.of("merge");
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void a_merge_comes_out_as_expected(Path from) throws IOException {
-        for (String name : List.of("base.yaml", "ours.yaml", "theirs.yaml")) {
-            Files.copy(from.resolve(name), folder.resolve(name));
-        }
-        JsonNode told = JSON.readTree(from.resolve("case.json").toFile());
-        List<String> words = Expected.list(told.get("run")).stream().map(JsonNode::asText).toList();
+    void a_merge_comes_out_as_expected(Case met) throws IOException {
+        met.copyTo(folder);
+        List<String> words = met.words();
 
         Run run = Run.in(folder, words.toArray(String[]::new));
         String result = words.contains("--in-place") ? Files.readString(folder.resolve("ours.yaml")) : run.out();
 
-        String ours = Files.readString(from.resolve("ours.yaml"));
-        for (Map.Entry<String, JsonNode> entry : told.get("expect").properties()) {
+        String ours = Files.readString(met.files().resolve("ours.yaml"));
+        for (Map.Entry<String, JsonNode> entry : met.expected().properties()) {
             assertThat(holds(entry.getKey(), entry.getValue(), run, result, ours))
                 .as("%s of %s\n%s\n%s", entry.getKey(), entry.getValue(), result, run.err()).isTrue();
         }
