@@ -85,6 +85,16 @@ class KeepingInTouchTest {
     }
 
     @Test
+    void those_whom_the_plan_does_not_define_each_have_their_own_last_contact() {
+        Journal journal = journal("02-01", planWith(KAI), meeting("01-06", "first-stranger"),
+                meeting("01-08", "second-stranger"), meeting("01-10", "kai"));
+
+        assertThat(journal.lastContact("first-stranger")).contains(day("01-06"));
+        assertThat(journal.lastContact("second-stranger")).contains(day("01-08"));
+        assertThat(journal.lastContact("nobody")).isEmpty();
+    }
+
+    @Test
     void the_latest_of_entries_last_contact_and_the_day_they_met_counts() {
         Contact known = KAI.withLastContact(day("01-10")).withMet(Met.builder().on(day("01-12")).build());
 
