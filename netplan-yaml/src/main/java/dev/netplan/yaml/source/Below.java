@@ -2,6 +2,7 @@ package dev.netplan.yaml.source;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ final class Below {
 
     private static final int NONE = -1;
     private static final int[] NOTHING = new int[0];
-    /** So many keys are looked through one by one. */
     private static final int FEW = 8;
 
     private final FilePlaces file;
@@ -30,10 +30,14 @@ final class Below {
     private final int end;
     private int[] cells = NOTHING;
     private int count;
-    /** Of more than a few keys, each position plus one, at the number of its name; a power of two long, half full. */
-    private int[] slots = NOTHING;
+    /**
+     * Of each key the number of its name, with its position in the lower half, in order: who writes a file chooses the
+     * numbers, and so could crowd any table that they are spread over.
+     */
+    private long[] byName = new long[0];
     /** The positions of those items that the model has; only where it lacks some. */
     private int[] kept = NOTHING;
+    /** How many items the model lacks. */
     private int left;
     private final AtomicReferenceArray<@Nullable Branch> branches;
 
@@ -54,15 +58,12 @@ final class Below {
     private void keys(TapeReader reader) {
         Names names = file.names();
         for (int name = reader.key(names); name >= 0; name = reader.key(names)) {
-            // of a key that stands twice, the first counts
-            if (position(name) < 0) {
-                add(name, reader.at, reader.position, reader.start);
-                if (count > FEW) {
-                    index(name);
-                }
-            }
+            add(name, reader.at, reader.position, reader.start);
             file.skip(reader);
         }
+        byName = new long[count];
+        Arrays.setAll(byName, i -> (long) cells[i * CELLS + NAME] << Integer.SIZE | i);
+        Arrays.sort(byName);
     }
 
     private void items(TapeReader reader) {
@@ -106,42 +107,14 @@ final class Below {
         cells[cell + KEY_START] = keyStart;
     }
 
-    /** Takes the last key into the slots, or all where they are too few. */
-    private void index(int name) {
-        if (count * 2 > slots.length) {
-            slots = new int[Integer.highestOneBit(count) * 8];
-            for (int i = 0; i < count; i++) {
-                place(cells[i * CELLS + NAME], i);
-            }
-        } else {
-            place(name, count - 1);
-        }
-    }
-
-    private void place(int name, int position) {
-        int slot = name;
-        while (slots[slot & slots.length - 1] != 0) {
-            slot++;
-        }
-        slots[slot & slots.length - 1] = position + 1;
-    }
-
-    /** The position of a key, by the number of its name; below 0 where it is not there. */
+    /**
+     * The position of a key, by the number of its name; below 0 where it is not there. The first of equal ones counts.
+     */
     private int position(int name) {
-        if (count <= FEW) {
-            for (int i = 0; i < count; i++) {
-                if (cells[i * CELLS + NAME] == name) {
-                    return i;
-                }
-            }
-            return NONE;
-        }
-        for (int slot = name;; slot++) {
-            int position = slots[slot & slots.length - 1] - 1;
-            if (position < 0 || cells[position * CELLS + NAME] == name) {
-                return position;
-            }
-        }
+        long least = (long) name << Integer.SIZE;
+        int found = Arrays.binarySearch(byName, least);
+        int at = found >= 0 ? found : -found - 1;
+        return at < byName.length && byName[at] >> Integer.SIZE == name ? (int) byName[at] : NONE;
     }
 
     boolean isMap() {
@@ -162,19 +135,22 @@ final class Below {
         return end;
     }
 
-    /** The keys of a map, in their order; none of anything else. */
+    /** The keys of a map, in their order, each once; none of anything else. */
     List<String> keys() {
-        List<String> keys = new ArrayList<>();
-        for (int i = 0; i < count && isMap(); i++) {
-            keys.add(file.names().name(cells[i * CELLS + NAME]));
+        List<String> keys = new ArrayList<>(byName.length);
+        for (int i = 0; i < byName.length; i++) {
+            int name = cells[i * CELLS + NAME];
+            if (position(name) == i) {
+                keys.add(file.names().name(name));
+            }
         }
-        return keys;
+        return Collections.unmodifiableList(keys);
     }
 
     /** What stands under a key of a map. */
     @Nullable
     Branch key(String key) {
-        int name = isMap() ? file.names().find(key) : NONE;
+        int name = file.names().find(key);
         int position = name < 0 ? NONE : position(name);
         return position < 0 ? null : branch(position);
     }

@@ -6,6 +6,7 @@ import dev.netplan.check.Place;
 import dev.netplan.model.PlanPath;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -82,6 +83,37 @@ class PlaceRecorderTest {
             assertThat(places.key(path("k" + key)).map(Place::column)).isEqualTo(
                     first < 0 ? Optional.empty() : Optional.of(first * 10 + 1));
         }
+    }
+
+    @Test
+    void no_choice_of_keys_makes_looking_up_a_place_slow() {
+        IntStream inOrder = IntStream.range(0, 32_000);
+        // two stretches that would fall upon each other in a table of any power of two up to their distance
+        IntStream apart = IntStream.concat(IntStream.range(0, 16_000), IntStream.range(65_536, 65_536 + 16_000));
+
+        assertThat(timeToLookUp(apart.toArray())).isLessThan(25 * timeToLookUp(inOrder.toArray()));
+    }
+
+    /** The least time of some that it takes to find one of many keys for the first time, in nanoseconds. */
+    private static long timeToLookUp(int[] keys) {
+        Names names = new Names();
+        IntStream.range(0, 100_000).forEach(key -> names.number("k" + key));
+        PlaceRecorder recorder = new PlaceRecorder(SourceText.of("t", "x"), names, false);
+        recorder.startMap(0);
+        for (int key : keys) {
+            recorder.key(key, 0, names.lengthOf(key));
+            recorder.scalar(0, 0);
+        }
+        recorder.endMap(recorder.last());
+        Branch top = recorder.top();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 7; i++) {
+            Branch fresh = top.file().root();
+            long start = System.nanoTime();
+            assertThat(fresh.key("k15999")).isNotNull();
+            least = Math.min(least, System.nanoTime() - start);
+        }
+        return least;
     }
 
     @Property
