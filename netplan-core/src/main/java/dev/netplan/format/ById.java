@@ -69,6 +69,11 @@ public final class ById<T extends Identified> extends AbstractCollection<T> {
         return new ById<>(kept, index);
     }
 
+    /** The section of these elements, whose ids an index has in the same order; it is kept. */
+    static <T extends Identified> ById<T> of(List<T> elements, TextIndex ids) {
+        return elements.isEmpty() ? empty() : new ById<>(List.copyOf(elements), ids);
+    }
+
     /** The element of that id. */
     public Optional<T> find(String id) {
         return Optional.ofNullable(at(id));

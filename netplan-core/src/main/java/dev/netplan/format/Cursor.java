@@ -30,6 +30,9 @@ public interface Cursor {
         }
     }
 
+    /** With what the elements of the document are read. */
+    Readings readings();
+
     /** The kind of the value ahead. */
     Kind kind();
 

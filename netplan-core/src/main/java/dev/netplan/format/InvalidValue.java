@@ -34,7 +34,7 @@ public final class InvalidValue extends IllegalArgumentException {
     /** Collects what is wrong with a value before it is built. */
     public static final class Invariants {
 
-        private final List<Fault> broken = new ArrayList<>(0);
+        private List<Fault> broken = List.of();
 
         Invariants() {
             // nothing is broken yet
@@ -44,6 +44,9 @@ public final class InvalidValue extends IllegalArgumentException {
         public Invariants holds(boolean condition, FormatRule rule, String path,
                 Supplier<String> message) {
             if (!condition) {
+                if (broken.isEmpty()) {
+                    broken = new ArrayList<>();
+                }
                 broken.add(new Fault(rule, path, message.get()));
             }
             return this;

@@ -21,8 +21,7 @@ public record Mapping<K, V>(Scalar<K> key, Type<V> value) implements Type<Map<K,
         if (!Type.stands(cursor, Cursor.Kind.MAP, this)) {
             return null;
         }
-        Map<K, V> values = new LinkedHashMap<>(4);
-        Map<K, Integer> places = Map.of();
+        Pairs<K, V> pairs = new Pairs<>();
         cursor.enterMap();
         for (String text = cursor.nextKey(); text != null; text = cursor.nextKey()) {
             K name = key.parse(text.strip());
@@ -31,15 +30,8 @@ public record Mapping<K, V>(Scalar<K> key, Type<V> value) implements Type<Map<K,
                 cursor.skip();
                 continue;
             }
-            if (places.size() == 1) {
-                places = new HashMap<>(places);
-            }
-            Integer earlier = places.isEmpty() ? null : places.putIfAbsent(name, cursor.keyPlace());
-            if (places.isEmpty()) {
-                // most maps have one key
-                places = Map.of(name, cursor.keyPlace());
-            }
-            if (earlier != null) {
+            int earlier = pairs.meet(name, cursor.keyPlace());
+            if (earlier >= 0) {
                 cursor.atKey(Problem.twice(text), earlier);
                 cursor.skip();
             } else if (cursor.isAbsent()) {
@@ -47,12 +39,48 @@ public record Mapping<K, V>(Scalar<K> key, Type<V> value) implements Type<Map<K,
             } else {
                 V met = value.read(cursor);
                 if (met != null) {
-                    values.put(name, met);
+                    pairs.take(name, met);
                 }
             }
         }
         cursor.leaveMap();
-        return values;
+        return pairs.values;
+    }
+
+    /** What has been read of a map. Most maps have one key, for which no table is made. */
+    private static final class Pairs<K, V> {
+
+        private Map<K, V> values = Map.of();
+        private @Nullable K first;
+        private int place;
+        private Map<K, Integer> places = Map.of();
+
+        /** The place of a key that was met before; below 0 where it was not. */
+        int meet(K name, int here) {
+            K one = first;
+            if (one == null) {
+                first = name;
+                place = here;
+                return -1;
+            }
+            if (places.isEmpty()) {
+                places = new HashMap<>();
+                places.put(one, place);
+            }
+            Integer earlier = places.putIfAbsent(name, here);
+            return earlier == null ? -1 : earlier;
+        }
+
+        void take(K name, V value) {
+            if (values.size() == 1) {
+                values = new LinkedHashMap<>(values);
+            }
+            if (values.isEmpty()) {
+                values = Map.of(name, value);
+            } else {
+                values.put(name, value);
+            }
+        }
     }
 
     @Override

@@ -52,8 +52,8 @@ public record OneOrMany<T>(Scalar<T> item) implements Type<List<T>> {
 
     @Override
     public boolean allows(List<T> values) {
-        for (T value : values) {
-            if (!item.allows(value)) {
+        for (int i = 0; i < values.size(); i++) {
+            if (!item.allows(values.get(i))) {
                 return false;
             }
         }

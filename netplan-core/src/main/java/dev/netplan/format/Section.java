@@ -1,9 +1,8 @@
 package dev.netplan.format;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What has been read of a section so far: it may stand in several files, and an id only once in all of them.
@@ -13,7 +12,11 @@ import java.util.Map;
 public final class Section<T extends Identified> {
 
     private final List<T> elements = new ArrayList<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    /** The ids met, and for each the place at which it was. */
+    private final TextIndex ids = new TextIndex(0);
+    private int[] places = new int[1];
+    /** Whether the elements are those of the ids, one by one. */
+    private boolean whole = true;
 
     /** Nothing has been read yet. */
     public Section() {
@@ -21,13 +24,19 @@ public final class Section<T extends Identified> {
     }
 
     /** The elements read, in reading order. */
-    public List<T> elements() {
+    List<T> elements() {
         return elements;
+    }
+
+    /** The section of the elements read; no more can be read then. */
+    public ById<T> built() {
+        return whole ? ById.of(elements, ids) : ById.copyOf(elements);
     }
 
     /** Takes elements that were read before. */
     void addAll(ById<? extends T> more) {
         elements.addAll(more);
+        whole = false;
     }
 
     /** Reads the part of the section ahead; false when it is none, which has then been reported. */
@@ -42,15 +51,18 @@ public final class Section<T extends Identified> {
                 cursor.skip();
                 continue;
             }
-            Integer earlier = places.putIfAbsent(id, cursor.keyPlace());
-            if (earlier != null) {
-                cursor.atKey(Problem.twice(id), earlier);
+            int known = ids.size();
+            int number = ids.add(id);
+            if (number < known) {
+                cursor.atKey(Problem.twice(id), places[number]);
                 cursor.skip();
                 continue;
             }
-            T known = cursor.known(id, type.element());
-            T value = known == null ? type.element().readAs(id, cursor) : known;
+            keep(number, cursor.keyPlace());
+            T same = cursor.known(id, type.element());
+            T value = same == null ? type.element().readAs(id, cursor) : same;
             if (value == null) {
+                whole = false;
                 cursor.leftOut();
             } else {
                 elements.add(value);
@@ -58,5 +70,12 @@ public final class Section<T extends Identified> {
         }
         cursor.leaveMap();
         return true;
+    }
+
+    private void keep(int number, int place) {
+        if (number == places.length) {
+            places = Arrays.copyOf(places, number * 2);
+        }
+        places[number] = place;
     }
 }

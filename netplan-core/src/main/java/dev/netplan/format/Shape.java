@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ public final class Shape<T extends Extended, B> implements Type<T> {
     private final Function<B, T> build;
     private final BiConsumer<B, Map<String, Extension>> extensions;
     private final @Nullable BiConsumer<B, String> id;
+    private final @Nullable Consumer<B> clear;
     private final List<Key<T, B>> keys;
     private final List<Between> between;
     private final List<String> names;
@@ -35,12 +37,13 @@ public final class Shape<T extends Extended, B> implements Type<T> {
 
     private Shape(String name, Supplier<B> builder, Function<B, T> build,
             BiConsumer<B, Map<String, Extension>> extensions, @Nullable BiConsumer<B, String> id,
-            List<Key<T, B>> keys, List<Between> between) {
+            @Nullable Consumer<B> clear, List<Key<T, B>> keys, List<Between> between) {
         this.name = name;
         this.builder = builder;
         this.build = build;
         this.extensions = extensions;
         this.id = id;
+        this.clear = clear;
         this.keys = keys;
         this.between = between;
         this.names = keys.stream().map(Key::name).toList();
@@ -56,12 +59,17 @@ public final class Shape<T extends Extended, B> implements Type<T> {
      */
     public static <T extends Extended, B> Shape<T, B> of(String name, Supplier<B> builder, Function<B, T> build,
             BiConsumer<B, Map<String, Extension>> extensions) {
-        return new Shape<>(name, builder, build, extensions, null, List.of(), List.of());
+        return new Shape<>(name, builder, build, extensions, null, null, List.of(), List.of());
     }
 
     /** This shape, for elements that stand under an id, which the builder takes. */
     public Shape<T, B> identifiedBy(BiConsumer<B, String> id) {
-        return new Shape<>(name, builder, build, extensions, id, keys, between);
+        return new Shape<>(name, builder, build, extensions, id, clear, keys, between);
+    }
+
+    /** This shape, whose builder forgets all that it was told, and is used again. */
+    public Shape<T, B> clearedBy(Consumer<B> clear) {
+        return new Shape<>(name, builder, build, extensions, id, clear, keys, between);
     }
 
     /** This shape with a key that every element has. */
@@ -119,13 +127,13 @@ public final class Shape<T extends Extended, B> implements Type<T> {
     public Shape<T, B> rule(Between rule) {
         List<Between> rules = new ArrayList<>(between);
         rules.add(rule);
-        return new Shape<>(name, builder, build, extensions, id, keys, List.copyOf(rules));
+        return new Shape<>(name, builder, build, extensions, id, clear, keys, List.copyOf(rules));
     }
 
     private Shape<T, B> and(Key<T, B> key) {
         List<Key<T, B>> more = new ArrayList<>(keys);
         more.add(key);
-        return new Shape<>(name, builder, build, extensions, id, List.copyOf(more), between);
+        return new Shape<>(name, builder, build, extensions, id, clear, List.copyOf(more), between);
     }
 
     private static <V> @Nullable List<V> filled(List<V> values) {
@@ -159,17 +167,29 @@ public final class Shape<T extends Extended, B> implements Type<T> {
 
     @Override
     public @Nullable T read(Cursor cursor) {
-        B parts = builder.get();
-        return readInto(parts, cursor) ? built(parts, cursor) : null;
+        return read(null, cursor);
     }
 
     /** Reads the element ahead, which stands under an id. */
     public @Nullable T readAs(String elementId, Cursor cursor) {
-        B parts = builder.get();
-        if (id != null) {
-            id.accept(parts, elementId);
+        return read(elementId, cursor);
+    }
+
+    private @Nullable T read(@Nullable String elementId, Cursor cursor) {
+        if (!isAhead(cursor)) {
+            return null;
         }
-        return readInto(parts, cursor) ? built(parts, cursor) : null;
+        ShapeReading<T, B> reading = cursor.readings().of(this);
+        if (id != null && elementId != null) {
+            id.accept(reading.parts(), elementId);
+        }
+        T element = reading.read(cursor) ? built(reading.parts(), cursor) : null;
+        reading.end();
+        return element;
+    }
+
+    private boolean isAhead(Cursor cursor) {
+        return cursor.isAbsent() || Type.stands(cursor, Cursor.Kind.MAP, this);
     }
 
     /**
@@ -178,11 +198,7 @@ public final class Shape<T extends Extended, B> implements Type<T> {
      * @return false when the element must be left out, which has then been reported
      */
     public boolean readInto(B parts, Cursor cursor) {
-        boolean nothing = cursor.isAbsent();
-        if (!nothing && !Type.stands(cursor, Cursor.Kind.MAP, this)) {
-            return false;
-        }
-        return new ShapeReading<>(this, parts, cursor).read(nothing);
+        return isAhead(cursor) && new ShapeReading<>(this, parts).read(cursor);
     }
 
     /** Builds what was read; a broken invariant is reported below the element just read, which is then left out. */
@@ -195,6 +211,19 @@ public final class Shape<T extends Extended, B> implements Type<T> {
             }
             return null;
         }
+    }
+
+    /** A reading of an element, which can go on with another where the builder can be used again. */
+    ShapeReading<T, B> reading() {
+        return new ShapeReading<>(this, builder.get());
+    }
+
+    /** Has a builder forget what it was told; false where it cannot. */
+    boolean clear(B parts) {
+        if (clear != null) {
+            clear.accept(parts);
+        }
+        return clear != null;
     }
 
     int indexOf(String key) {
@@ -231,10 +260,11 @@ public final class Shape<T extends Extended, B> implements Type<T> {
             invariants.holds(MapById.isId(identified.id()), FormatRule.BAD_VALUE, "id",
                     () -> MapById.notAnId(identified.id()).message());
         }
-        for (Key<T, B> key : keys) {
-            key.check(element, invariants);
+        for (int i = 0; i < keys.size(); i++) {
+            keys.get(i).check(element, invariants);
         }
-        for (Between rule : between) {
+        for (int i = 0; i < between.size(); i++) {
+            Between rule = between.get(i);
             invariants.holds(rule.holds(key -> keys.get(indexOf(key)).isIn(element)), rule.breaks(), rule.at(),
                     () -> "Expected in " + name + ": " + rule.words() + ".");
         }

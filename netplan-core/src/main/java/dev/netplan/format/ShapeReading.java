@@ -1,6 +1,7 @@
 package dev.netplan.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,23 +12,43 @@ final class ShapeReading<T extends Extended, B> {
 
     private final Shape<T, B> shape;
     private final B parts;
-    private final Cursor cursor;
     /**
      * For each key of the shape, its place plus one; below zero where it stood without a value; 0 while it was not met.
      */
     private final int[] met;
     private boolean whole = true;
+    private boolean open = true;
 
-    ShapeReading(Shape<T, B> shape, B parts, Cursor cursor) {
+    ShapeReading(Shape<T, B> shape, B parts) {
         this.shape = shape;
         this.parts = parts;
-        this.cursor = cursor;
         this.met = new int[shape.keys().size()];
     }
 
-    /** Whether the element can be built. */
-    boolean read(boolean nothing) {
-        if (nothing) {
+    /** Goes on with another element; false where that cannot be, as while one is being read. */
+    boolean begin() {
+        if (open || !shape.clear(parts)) {
+            return false;
+        }
+        Arrays.fill(met, 0);
+        whole = true;
+        open = true;
+        return true;
+    }
+
+    /** The element has been built, or never will be. */
+    void end() {
+        open = false;
+    }
+
+    /** The builder. */
+    B parts() {
+        return parts;
+    }
+
+    /** Reads the map ahead, or its absence; whether the element can be built. */
+    boolean read(Cursor cursor) {
+        if (cursor.isAbsent()) {
             lackingKeys().forEach(cursor::atKey);
             cursor.skip();
             return whole;
@@ -39,7 +60,7 @@ final class ShapeReading<T extends Extended, B> {
         for (String name = cursor.nextKey(); name != null; name = cursor.nextKey()) {
             int key = shape.indexOf(name);
             if (key >= 0) {
-                read(key);
+                read(key, cursor);
             } else if (Extension.isKey(name)) {
                 if (!extended) {
                     extended = true;
@@ -52,7 +73,10 @@ final class ShapeReading<T extends Extended, B> {
                 cursor.skip();
             }
         }
-        lackingKeys().forEach(cursor::atElement);
+        List<Problem> lacking = lackingKeys();
+        if (!lacking.isEmpty()) {
+            lacking.forEach(cursor::atElement);
+        }
         cursor.leaveMap();
         if (!extensions.isEmpty()) {
             shape.take(parts, extensions);
@@ -60,7 +84,7 @@ final class ShapeReading<T extends Extended, B> {
         return whole;
     }
 
-    private void read(int index) {
+    private void read(int index, Cursor cursor) {
         Key<T, B> key = shape.keys().get(index);
         if (met[index] != 0) {
             cursor.atKey(Problem.twice(key.name()), Math.abs(met[index]) - 1);
@@ -73,7 +97,7 @@ final class ShapeReading<T extends Extended, B> {
             return;
         }
         met[index] = cursor.keyPlace() + 1;
-        if (shape.isExclusive() && isExcluded(key.name())) {
+        if (shape.isExclusive() && isExcluded(key.name(), cursor)) {
             cursor.skip();
             return;
         }
@@ -82,7 +106,7 @@ final class ShapeReading<T extends Extended, B> {
         }
     }
 
-    private boolean isExcluded(String name) {
+    private boolean isExcluded(String name, Cursor cursor) {
         for (Between rule : shape.between()) {
             if (rule instanceof Between.Exclusive pair && (name.equals(pair.one()) || name.equals(pair.other()))) {
                 String other = name.equals(pair.one()) ? pair.other() : pair.one();
@@ -117,7 +141,8 @@ final class ShapeReading<T extends Extended, B> {
                         "Add `" + key.name() + ": ...`."));
             }
         }
-        for (Between rule : shape.between()) {
+        for (int i = 0; i < shape.between().size(); i++) {
+            Between rule = shape.between().get(i);
             if (!(rule instanceof Between.Exclusive) && !rule.holds(this::isMet)) {
                 lacking = and(lacking, Problem.of(FormatRule.MISSING_KEY,
                         "A key is missing; expected in " + shape.name() + ": " + rule.words() + ".", ""));

@@ -51,7 +51,7 @@ public final class TextIndex {
 
     /** The number of a text; -1 where it is none of the texts. */
     public int of(String text) {
-        int slot = spread(text);
+        int slot = spread(text.hashCode());
         for (int steps = 0; steps < MOST_STEPS; steps++, slot++) {
             int there = slots[slot & slots.length - 1];
             if (there == 0) {
@@ -62,6 +62,26 @@ public final class TextIndex {
             }
         }
         return crowd == null ? -1 : crowd.getOrDefault(text, -1);
+    }
+
+    /** The number of a part of a text; -1 where it is none of the texts. Nothing is made of the part to find out. */
+    public int of(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        int slot = spread(hash);
+        for (int steps = 0; steps < MOST_STEPS; steps++, slot++) {
+            int there = slots[slot & slots.length - 1];
+            if (there == 0) {
+                return -1;
+            }
+            String known = text(there - 1);
+            if (known.length() == to - from && text.startsWith(known, from)) {
+                return there - 1;
+            }
+        }
+        return crowd == null ? -1 : of(text.substring(from, to));
     }
 
     /** The number of a text, which is taken in if it is new. */
@@ -87,7 +107,7 @@ public final class TextIndex {
     }
 
     private void place(String text, int number) {
-        int slot = spread(text);
+        int slot = spread(text.hashCode());
         for (int steps = 0; steps < MOST_STEPS; steps++, slot++) {
             if (slots[slot & slots.length - 1] == 0) {
                 slots[slot & slots.length - 1] = number + 1;
@@ -100,8 +120,8 @@ public final class TextIndex {
         crowd.put(text, number);
     }
 
-    private static int spread(String text) {
-        int hash = text.hashCode() * 0x9E3779B9;
-        return hash ^ hash >>> 16;
+    private static int spread(int hash) {
+        int spread = hash * 0x9E3779B9;
+        return spread ^ spread >>> 16;
     }
 }

@@ -22,6 +22,7 @@ final class TreeCursor implements Cursor {
 
     private final Deque<Level> levels = new ArrayDeque<>();
     private final List<String> problems = new ArrayList<>(0);
+    private final Readings readings = new Readings();
     private @Nullable Object ahead;
 
     private TreeCursor(@Nullable Object root) {
@@ -61,6 +62,11 @@ final class TreeCursor implements Cursor {
             throw new IllegalArgumentException(String.join("\n", cursor.problems));
         }
         return element;
+    }
+
+    @Override
+    public Readings readings() {
+        return readings;
     }
 
     @Override

@@ -7,6 +7,7 @@ final class AcceptanceShape {
 
     static final Shape<Acceptance, Acceptance.Builder> SHAPE = Shape
         .of("an acceptance", Acceptance::builder, Acceptance.Builder::build, Acceptance.Builder::extensions)
+        .clearedBy(Acceptance.Builder::clear)
         .required("rule", Scalars.TEXT, "The rule that finds it.", Acceptance::rule, Acceptance.Builder::rule)
         .optional("at", Scalars.PATH, "The element; it takes in what lies below it. The whole plan where absent.",
                 Acceptance::at, Acceptance.Builder::at)

@@ -7,6 +7,7 @@ final class ActionShape {
 
     static final Shape<Action, Action.Builder> SHAPE = Shape
         .of("an action", Action::builder, Action.Builder::build, Action.Builder::extensions)
+        .clearedBy(Action.Builder::clear)
         .identifiedBy(Action.Builder::id)
         .optional("name", Scalars.TEXT, "What to call the action.", Action::name, Action.Builder::name)
         .required("do", Scalars.ACTIVITY, "The activity.", Action::activity, Action.Builder::activity)

@@ -7,6 +7,7 @@ final class AimShape {
 
     static final Shape<Aim, Aim.Builder> SHAPE = Shape
         .of("an aim", Aim::builder, Aim.Builder::build, Aim.Builder::extensions)
+        .clearedBy(Aim.Builder::clear)
         .optional("meet", Scalars.COUNT, "How many people to meet.", Aim::meet, Aim.Builder::meet)
         .optional("each", Scalars.DURATION, "How long to speak with each.", Aim::each, Aim.Builder::each);
 

@@ -7,6 +7,7 @@ final class CommitmentShape {
 
     static final Shape<Commitment, Commitment.Builder> SHAPE = Shape
         .of("a commitment", Commitment::builder, Commitment.Builder::build, Commitment.Builder::extensions)
+        .clearedBy(Commitment.Builder::clear)
         .required("do", Scalars.ACTIVITY, "The activity.", Commitment::activity, Commitment.Builder::activity)
         .required("by", Scalars.DATE, "The day by which it is to be done.", Commitment::by, Commitment.Builder::by)
         .optional("note", Scalars.TEXT, "More about it.", Commitment::note, Commitment.Builder::note);

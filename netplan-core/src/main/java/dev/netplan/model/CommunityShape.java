@@ -7,6 +7,7 @@ final class CommunityShape {
 
     static final Shape<Community, Community.Builder> SHAPE = Shape
         .of("a community", Community::builder, Community.Builder::build, Community.Builder::extensions)
+        .clearedBy(Community.Builder::clear)
         .identifiedBy(Community.Builder::id)
         .required("name", Scalars.TEXT, "The name.", Community::name, Community.Builder::name)
         .optional("kind", Scalars.word("kind", Community.Kind.values()), "What it is.", Community::kind,

@@ -9,6 +9,7 @@ final class ContactShape {
 
     static final Shape<Contact, Contact.Builder> SHAPE = Shape
         .of("a contact", Contact::builder, Contact.Builder::build, Contact.Builder::extensions)
+        .clearedBy(Contact.Builder::clear)
         .identifiedBy(Contact.Builder::id)
         .required("name", Scalars.TEXT, "The name as the person writes it.", Contact::name, Contact.Builder::name)
         .optional("pronouns", Scalars.TEXT, "Pronouns, such as she/her.", Contact::pronouns, Contact.Builder::pronouns)

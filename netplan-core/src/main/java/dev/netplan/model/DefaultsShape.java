@@ -8,6 +8,7 @@ final class DefaultsShape {
 
     static final Shape<Defaults, Defaults.Builder> SHAPE = Shape
         .of("defaults", Defaults::builder, Defaults.Builder::build, Defaults.Builder::extensions)
+        .clearedBy(Defaults.Builder::clear)
         .defaulting("follow-up", Scalars.CADENCE, Cadence.days(2), "How soon to follow up with a person newly met.",
                 Defaults::followUp, Defaults.Builder::followUp)
         .defaulting("nudge", Scalars.CADENCE, Cadence.days(7), "How long a request waits before a nudge.",

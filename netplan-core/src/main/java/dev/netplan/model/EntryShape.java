@@ -9,6 +9,7 @@ final class EntryShape {
 
     static final Shape<Entry, Entry.Builder> SHAPE = Shape
         .of("an entry", Entry::builder, Entry.Builder::build, Entry.Builder::extensions)
+        .clearedBy(Entry.Builder::clear)
         .required("on", Scalars.DATE, "When.", Entry::on, Entry.Builder::on)
         .required("did", Scalars.ACTIVITY, "What was done.", Entry::activity, Entry.Builder::activity)
         .several("with", Scalars.IDS, "The people it was with, by contact id.", Entry::people, Entry.Builder::people)

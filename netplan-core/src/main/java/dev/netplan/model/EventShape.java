@@ -8,6 +8,7 @@ final class EventShape {
 
     static final Shape<Event, Event.Builder> SHAPE = Shape
         .of("an event", Event::builder, Event.Builder::build, Event.Builder::extensions)
+        .clearedBy(Event.Builder::clear)
         .identifiedBy(Event.Builder::id)
         .required("name", Scalars.TEXT, "The name.", Event::name, Event.Builder::name)
         .required("starts", Scalars.STARTS, "When it starts; a date alone for one that takes the day.", Event::starts,

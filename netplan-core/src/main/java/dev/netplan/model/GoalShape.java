@@ -9,6 +9,7 @@ final class GoalShape {
 
     static final Shape<Goal, Goal.Builder> SHAPE = Shape
         .of("a goal", Goal::builder, Goal.Builder::build, Goal.Builder::extensions)
+        .clearedBy(Goal.Builder::clear)
         .identifiedBy(Goal.Builder::id)
         .optional("name", Scalars.TEXT, "What to call the goal.", Goal::name, Goal.Builder::name)
         .required("times", Scalars.COUNT, "How many are to be reached.", Goal::times, Goal.Builder::times)

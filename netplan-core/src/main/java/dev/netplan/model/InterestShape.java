@@ -10,6 +10,7 @@ final class InterestShape {
 
     static final Shape<Interest, Interest.Builder> SHAPE = Shape
         .of("an interest", Interest::builder, Interest.Builder::build, Interest.Builder::extensions)
+        .clearedBy(Interest.Builder::clear)
         .identifiedBy(Interest.Builder::id)
         .optional("role", Scalars.TEXT, "The role of interest.", Interest::role, Interest.Builder::role)
         .several("industries", new ListOf<>(Scalars.TEXT), "The industries of interest.", Interest::industries,

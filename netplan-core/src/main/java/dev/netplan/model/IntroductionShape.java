@@ -9,6 +9,7 @@ final class IntroductionShape {
 
     static final Shape<Introduction, Introduction.Builder> SHAPE = Shape
         .of("an introduction", Introduction::builder, Introduction.Builder::build, Introduction.Builder::extensions)
+        .clearedBy(Introduction.Builder::clear)
         .identifiedBy(Introduction.Builder::id)
         .requiredSeveral("between", new ListOf<>(Scalars.ID), "The two people, by contact id.", Introduction::between,
                 Introduction.Builder::between)

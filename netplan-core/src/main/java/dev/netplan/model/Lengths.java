@@ -41,7 +41,7 @@ final class Lengths {
 
     /** Whether a length is positive, in whole seconds, and within a number of hours. */
     static boolean allows(Duration length, int hours) {
-        return !length.isNegative() && !length.isZero() && length.toNanosPart() == 0
-                && length.compareTo(Duration.ofHours(hours)) <= 0;
+        long seconds = length.getSeconds();
+        return seconds > 0 && seconds <= hours * 3600L && length.getNano() == 0;
     }
 }

@@ -7,6 +7,7 @@ final class MetShape {
 
     static final Shape<Met, Met.Builder> SHAPE = Shape
         .of("a first meeting", Met::builder, Met.Builder::build, Met.Builder::extensions)
+        .clearedBy(Met.Builder::clear)
         .optional("on", Scalars.DATE, "When.", Met::on, Met.Builder::on)
         .optional("at", Scalars.ID, "At which event.", Met::at, Met.Builder::at)
         .optional("in", Scalars.ID, "In which community.", Met::in, Met.Builder::in)

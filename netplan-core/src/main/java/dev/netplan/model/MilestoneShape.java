@@ -7,6 +7,7 @@ final class MilestoneShape {
 
     static final Shape<Milestone, Milestone.Builder> SHAPE = Shape
         .of("a milestone", Milestone::builder, Milestone.Builder::build, Milestone.Builder::extensions)
+        .clearedBy(Milestone.Builder::clear)
         .required("by", Scalars.DATE, "The date of the milestone.", Milestone::by, Milestone.Builder::by)
         .required("times", Scalars.COUNT, "How many are to be done by then.", Milestone::times,
                 Milestone.Builder::times);

@@ -10,7 +10,8 @@ import org.immutables.value.Value;
  * How values are generated. It stays in the source: whoever compiles against the model needs nothing of the generator.
  */
 @Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true, jdkOnly = true,
-        depluralize = false, get = "*", allowedClasspathAnnotations = Override.class, typeImmutable = "Immutable*",
+        depluralize = false, clearBuilder = true, get = "*", allowedClasspathAnnotations = Override.class,
+        typeImmutable = "Immutable*",
         defaults = @Value.Immutable(copy = true))
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

@@ -8,6 +8,7 @@ final class OrganizationShape {
 
     static final Shape<Organization, Organization.Builder> SHAPE = Shape
         .of("an organization", Organization::builder, Organization.Builder::build, Organization.Builder::extensions)
+        .clearedBy(Organization.Builder::clear)
         .identifiedBy(Organization.Builder::id)
         .required("name", Scalars.TEXT, "The name.", Organization::name, Organization.Builder::name)
         .several("also", new ListOf<>(Scalars.TEXT), "Other spellings of the name.", Organization::also,

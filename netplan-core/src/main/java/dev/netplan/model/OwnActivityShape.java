@@ -7,6 +7,7 @@ final class OwnActivityShape {
 
     static final Shape<OwnActivity, OwnActivity.Builder> SHAPE = Shape
         .of("an own activity", OwnActivity::builder, OwnActivity.Builder::build, OwnActivity.Builder::extensions)
+        .clearedBy(OwnActivity.Builder::clear)
         .identifiedBy(OwnActivity.Builder::id)
         .required("like", Scalars.STANDARD, "The standard activity that it is like.", OwnActivity::like,
                 OwnActivity.Builder::like)

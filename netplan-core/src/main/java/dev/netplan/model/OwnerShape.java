@@ -11,6 +11,7 @@ final class OwnerShape {
 
     static final Shape<Owner, Owner.Builder> SHAPE = Shape
         .of("an owner", Owner::builder, Owner.Builder::build, Owner.Builder::extensions)
+        .clearedBy(Owner.Builder::clear)
         .required("name", Scalars.TEXT, "The name as the person writes it.", Owner::name, Owner.Builder::name)
         .optional("pronouns", Scalars.TEXT, "Pronouns, such as she/her.", Owner::pronouns, Owner.Builder::pronouns)
         .optional("headline", Scalars.TEXT, "Who the person is, in a line.", Owner::headline, Owner.Builder::headline)

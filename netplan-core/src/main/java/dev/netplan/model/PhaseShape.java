@@ -7,6 +7,7 @@ final class PhaseShape {
 
     static final Shape<Phase, Phase.Builder> SHAPE = Shape
         .of("a phase", Phase::builder, Phase.Builder::build, Phase.Builder::extensions)
+        .clearedBy(Phase.Builder::clear)
         .identifiedBy(Phase.Builder::id)
         .required("name", Scalars.TEXT, "What to call the phase.", Phase::name, Phase.Builder::name)
         .required("from", Scalars.DATE, "First day of the phase.", Phase::firstDay, Phase.Builder::firstDay)

@@ -1,6 +1,5 @@
 package dev.netplan.model;
 
-import dev.netplan.format.ById;
 import dev.netplan.format.Section;
 import dev.netplan.format.SeveralFiles;
 import java.time.LocalDate;
@@ -79,12 +78,12 @@ public final class PlanParts implements SeveralFiles {
      * @throws dev.netplan.format.InvalidValue when the plan cannot be
      */
     public Plan build() {
-        return header.activities(ById.copyOf(activities.elements())).phases(ById.copyOf(phases.elements()))
-            .interests(ById.copyOf(interests.elements())).goals(ById.copyOf(goals.elements()))
-            .routines(ById.copyOf(routines.elements())).actions(ById.copyOf(actions.elements()))
-            .organizations(ById.copyOf(organizations.elements()))
-            .communities(ById.copyOf(communities.elements())).events(ById.copyOf(events.elements()))
-            .contacts(ById.copyOf(contacts.elements())).introductions(ById.copyOf(introductions.elements()))
+        return header.activities(activities.built()).phases(phases.built())
+            .interests(interests.built()).goals(goals.built())
+            .routines(routines.built()).actions(actions.built())
+            .organizations(organizations.built())
+            .communities(communities.built()).events(events.built())
+            .contacts(contacts.built()).introductions(introductions.built())
             .build();
     }
 

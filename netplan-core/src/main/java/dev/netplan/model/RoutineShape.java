@@ -9,6 +9,7 @@ final class RoutineShape {
 
     static final Shape<Routine, Routine.Builder> SHAPE = Shape
         .of("a routine", Routine::builder, Routine.Builder::build, Routine.Builder::extensions)
+        .clearedBy(Routine.Builder::clear)
         .identifiedBy(Routine.Builder::id)
         .optional("name", Scalars.TEXT, "What to call the routine.", Routine::name, Routine.Builder::name)
         .required("do", Scalars.ACTIVITY, "The activity.", Routine::activity, Routine.Builder::activity)

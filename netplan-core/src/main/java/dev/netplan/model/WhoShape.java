@@ -9,6 +9,7 @@ final class WhoShape {
 
     static final Shape<Who, Who.Builder> SHAPE = Shape
         .of("a choice of people", Who::builder, Who.Builder::build, Who.Builder::extensions)
+        .clearedBy(Who.Builder::clear)
         .optional("role", Scalars.TEXT, "Their role.", Who::role, Who.Builder::role)
         .optional("org", Scalars.TEXT, "Their organization.", Who::org, Who.Builder::org)
         .optional("level", Scalars.TEXT, "Their level.", Who::level, Who.Builder::level)

@@ -73,11 +73,10 @@ final class Scalars {
     boolean put(int from, int to) {
         char first = text.charAt(from);
         if (first == '\'') {
-            String inside = text.substring(from + 1, to - 1);
-            if (inside.indexOf('\'') < 0) {
-                tape.scalar(Style.SINGLE_QUOTED, from, to);
+            if (holds('\'', from + 1, to - 1)) {
+                tape.scalar(Style.SINGLE_QUOTED, from, to, text.substring(from + 1, to - 1).replace("''", "'"));
             } else {
-                tape.scalar(Style.SINGLE_QUOTED, from, to, inside.replace("''", "'"));
+                tape.scalar(Style.SINGLE_QUOTED, from, to);
             }
             return true;
         }
@@ -85,11 +84,20 @@ final class Scalars {
             tape.scalar(Style.PLAIN, from, to);
             return true;
         }
-        if (text.substring(from + 1, to - 1).indexOf('\\') < 0) {
-            tape.scalar(Style.DOUBLE_QUOTED, from, to);
-            return true;
+        if (holds('\\', from + 1, to - 1)) {
+            return putEscaped(from, to);
         }
-        return putEscaped(from, to);
+        tape.scalar(Style.DOUBLE_QUOTED, from, to);
+        return true;
+    }
+
+    private boolean holds(char sign, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == sign) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean putEscaped(int from, int to) {

@@ -112,14 +112,35 @@ public final class Tape {
         return style == Style.LITERAL || style == Style.FOLDED;
     }
 
+    /** Whether a scalar's text stands in the file as it is, and neither begins nor ends with white space. */
+    public boolean isBare(int event) {
+        int from = textFrom(event);
+        int to = textTo(event);
+        return (cells[event * CELLS] & COMPOSED) == 0 && from < to && !Character.isWhitespace(text.charAt(from))
+                && !Character.isWhitespace(text.charAt(to - 1));
+    }
+
+    /** The offset of the first character of a scalar's text, where that stands in the file as it is. */
+    public int textFrom(int event) {
+        return cells[event * CELLS + 1] + quote(event);
+    }
+
+    /** The offset behind the last character of such a text. */
+    public int textTo(int event) {
+        return cells[event * CELLS + 2] - quote(event);
+    }
+
+    private int quote(int event) {
+        return style(event) == Style.PLAIN ? 0 : 1;
+    }
+
     /** The text of a scalar, as YAML understands it. */
     public String text(int event) {
         int head = cells[event * CELLS];
         if ((head & COMPOSED) != 0) {
             return composed.get(head >> 10);
         }
-        int quote = style(event) == Style.PLAIN ? 0 : 1;
-        return text.substring(cells[event * CELLS + 1] + quote, cells[event * CELLS + 2] - quote);
+        return text.substring(textFrom(event), textTo(event));
     }
 
     /** Whether a scalar's text is this one; no text is made to find out. */
@@ -128,9 +149,8 @@ public final class Tape {
         if ((head & COMPOSED) != 0) {
             return composed.get(head >> 10).equals(other);
         }
-        int quote = style(event) == Style.PLAIN ? 0 : 1;
-        int from = cells[event * CELLS + 1] + quote;
-        return cells[event * CELLS + 2] - quote - from == other.length() && text.startsWith(other, from);
+        int from = textFrom(event);
+        return textTo(event) - from == other.length() && text.startsWith(other, from);
     }
 
     /** The offset of an event's first character. */

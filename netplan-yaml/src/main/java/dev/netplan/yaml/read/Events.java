@@ -1,5 +1,6 @@
 package dev.netplan.yaml.read;
 
+import dev.netplan.format.TextIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,26 @@ interface Events {
 
     /** Whether a scalar is neither quoted nor a block. */
     boolean isPlain();
+
+    /** Whether a scalar says that there is no value: plain, and {@code null}, {@code ~} or nothing at all. */
+    default boolean isNothing() {
+        return isPlain() && (says("") || says("~") || says("null"));
+    }
+
+    /** Whether a scalar is white space only. */
+    default boolean isBlank() {
+        return text().isBlank();
+    }
+
+    /** The number that a scalar's text has in an index, without white space at its ends; -1 where it has none. */
+    default int numberIn(TextIndex index) {
+        return index.of(text().strip());
+    }
+
+    /** A number in which a scalar's text goes in part, so that it differs for most texts that do. */
+    default int likeness() {
+        return Likeness.of(text(), 0, text().length());
+    }
 
     /** The first character. */
     int start();

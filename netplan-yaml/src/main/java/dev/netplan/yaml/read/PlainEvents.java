@@ -1,5 +1,6 @@
 package dev.netplan.yaml.read;
 
+import dev.netplan.format.TextIndex;
 import dev.netplan.yaml.plain.Tape;
 import dev.netplan.yaml.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,23 @@ final class PlainEvents implements Events {
     @Override
     public boolean isPlain() {
         return kind == Kind.SCALAR && tape.style(event) == Tape.Style.PLAIN;
+    }
+
+    @Override
+    public boolean isBlank() {
+        return !tape.isBare(event) && text().isBlank();
+    }
+
+    @Override
+    public int numberIn(TextIndex index) {
+        return tape.isBare(event) ? index.of(source.text(), tape.textFrom(event), tape.textTo(event))
+                : Events.super.numberIn(index);
+    }
+
+    @Override
+    public int likeness() {
+        return tape.isBare(event) ? Likeness.of(source.text(), tape.textFrom(event), tape.textTo(event))
+                : Events.super.likeness();
     }
 
     @Override

@@ -31,27 +31,23 @@ final class Values {
     /** What a text is to a type; and what it is to another one, as few texts are. */
     private record Entry(Scalar<?> type, Object value, @Nullable Entry other) {}
 
-    /** A text: the very one that was met before, if it was met lately. */
-    String text(String text) {
-        if (text.length() > LONGEST) {
-            return text;
-        }
-        // a few characters tell most texts apart, and leave the others alone
-        int length = text.length();
-        int some = length == 0 ? 0
-                : text.charAt(0) + 31 * text.charAt(length / 2) + 961 * text.charAt(length - 1) + 29791 * length;
-        int slot = (some * 0x9E3779B9) >>> 22;
+    /** The text of a scalar: the very one that was met before, if it was met lately. */
+    String text(Events scalar) {
+        int slot = (scalar.likeness() * 0x9E3779B9) >>> 22;
         String known = texts[slot];
-        if (text.equals(known)) {
+        if (known != null && scalar.says(known)) {
             return known;
         }
-        texts[slot] = text;
+        String text = scalar.text().strip();
+        if (text.length() <= LONGEST) {
+            texts[slot] = text;
+        }
         return text;
     }
 
-    /** The value of a text; null where the type does not take it. */
-    <T> @Nullable T value(Scalar<T> type, String text) {
-        int number = met.of(text);
+    /** The value of a scalar; null where the type does not take its text. */
+    <T> @Nullable T value(Scalar<T> type, Events scalar) {
+        int number = scalar.numberIn(met);
         Entry first = number < 0 ? null : entries[number];
         for (Entry known = first; known != null; known = known.other) {
             if (known.type == type) {
@@ -61,7 +57,7 @@ final class Values {
             }
         }
         // a text that is a key of the file as well, as ids are, is kept once
-        String kept = names.known(text);
+        String kept = names.known(scalar.text().strip());
         T value = type.parse(kept);
         if (value != null && met.size() < MOST) {
             int place = met.add(kept);

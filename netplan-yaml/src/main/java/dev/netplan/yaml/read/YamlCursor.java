@@ -3,6 +3,7 @@ package dev.netplan.yaml.read;
 import dev.netplan.format.Cursor;
 import dev.netplan.format.FormatRule;
 import dev.netplan.format.Problem;
+import dev.netplan.format.Readings;
 import dev.netplan.format.Scalar;
 import dev.netplan.format.Type;
 import dev.netplan.yaml.read.Levels.Level;
@@ -23,6 +24,7 @@ final class YamlCursor implements Cursor, Skipper.Finder {
     private final Remarks remarks;
     private final Levels levels;
     private final Skipper skipper;
+    private final Readings readings = new Readings();
     /** Added to offsets in this file, so that they tell places of all files apart. */
     private final int base;
 
@@ -122,6 +124,11 @@ final class YamlCursor implements Cursor, Skipper.Finder {
     }
 
     @Override
+    public Readings readings() {
+        return readings;
+    }
+
+    @Override
     public Kind kind() {
         if (broken) {
             return Kind.BROKEN;
@@ -135,16 +142,12 @@ final class YamlCursor implements Cursor, Skipper.Finder {
 
     @Override
     public boolean isAbsent() {
-        if (broken || events.kind() != Events.Kind.SCALAR || !events.isPlain()) {
-            return false;
-        }
-        String text = events.text();
-        return text.isEmpty() || text.equals("~") || text.equals("null");
+        return !broken && events.kind() == Events.Kind.SCALAR && events.isNothing();
     }
 
     @Override
     public boolean isBlank() {
-        return !broken && events.kind() == Events.Kind.SCALAR && events.text().isBlank();
+        return !broken && events.kind() == Events.Kind.SCALAR && events.isBlank();
     }
 
     @Override
@@ -153,7 +156,7 @@ final class YamlCursor implements Cursor, Skipper.Finder {
         if (source.hasTightComments() && events.isPlain() && isCut()) {
             all.cutByComments.add(levels.path());
         }
-        return all.values.text(events.text().strip());
+        return all.values.text(events);
     }
 
     @Override
@@ -162,10 +165,9 @@ final class YamlCursor implements Cursor, Skipper.Finder {
             return Cursor.super.scalar(type);
         }
         take();
-        String text = events.text().strip();
-        T value = type.shared() ? all.values.value(type, text) : type.parse(text);
+        T value = type.shared() ? all.values.value(type, events) : type.parse(events.text().strip());
         if (value == null) {
-            atValue(type.refused(name(), text));
+            atValue(type.refused(name(), events.text().strip()));
         }
         return value;
     }
@@ -222,7 +224,10 @@ final class YamlCursor implements Cursor, Skipper.Finder {
         Level here = levels.here();
         int name = all.names.after(lastName);
         if (name < 0 || !events.says(all.names.name(name))) {
-            name = all.names.number(events.text());
+            name = events.numberIn(all.names.index());
+            if (name < 0 || !events.says(all.names.name(name))) {
+                name = all.names.number(events.text());
+            }
             all.names.follows(lastName, name);
         }
         lastName = name;

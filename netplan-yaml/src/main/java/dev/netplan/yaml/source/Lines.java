@@ -11,6 +11,9 @@ final class Lines {
     /** A mark stands at every so many lines: few enough to be counted in no time. */
     private static final int STRIDE = 32;
 
+    /** Of real plans, so many characters stand on a line at least. */
+    private static final int CHARACTERS = 16;
+
     private final byte[] lengths;
     private final int count;
     /** Of each line with a mark, the offset at which it begins. */
@@ -28,11 +31,16 @@ final class Lines {
     /** Takes the lengths of lines, one after the other. */
     static final class Builder {
 
-        private final Tape tape = new Tape();
+        private final Tape tape;
         private int count;
         private int offset;
         private int[] offsets = new int[8];
         private int[] records = new int[8];
+
+        /** Of a text of so many characters. */
+        Builder(int characters) {
+            this.tape = new Tape(characters / CHARACTERS);
+        }
 
         /** One more line, its length in code points and with its end. */
         void add(int length) {

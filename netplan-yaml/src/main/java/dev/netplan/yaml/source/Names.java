@@ -36,6 +36,11 @@ public final class Names {
         return number < 0 ? text : index.text(number);
     }
 
+    /** The names under their numbers; to be looked at only. */
+    public TextIndex index() {
+        return index;
+    }
+
     /** The number of a name; -1 where there is no such name. */
     int find(String name) {
         return index.of(name);

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceRecorder {
 
+    /** Of real plans, so many characters give one byte of places at least. */
+    private static final int CHARACTERS = 4;
+
     private final SourceText text;
     private final Names names;
     private final boolean optional;
-    private final Tape tape = new Tape();
+    private final Tape tape;
     private int position;
     private final Shortcuts shortcuts = new Shortcuts();
     private final BitSet leftOut = new BitSet();
@@ -29,6 +32,7 @@ public final class PlaceRecorder {
      */
     public PlaceRecorder(SourceText text, Names names, boolean optional) {
         this.text = text;
+        this.tape = new Tape(text.text().length() / CHARACTERS);
         this.names = names;
         this.optional = optional;
     }

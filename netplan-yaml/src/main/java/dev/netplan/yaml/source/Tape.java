@@ -8,8 +8,13 @@ final class Tape {
     /** No number takes more bytes. */
     private static final int LONGEST = 6;
 
-    private byte[] bytes = new byte[256];
+    private byte[] bytes;
     private int length;
+
+    /** A tape that is likely to hold so many bytes. */
+    Tape(int expected) {
+        this.bytes = new byte[Math.max(expected, 64)];
+    }
 
     int length() {
         return length;

@@ -15,7 +15,7 @@ final class TextScan {
     }
 
     private final String text;
-    private final Lines.Builder lines = new Lines.Builder();
+    private final Lines.Builder lines;
     private int lineStart;
     private int pairs;
     private int pairsBeforeLine;
@@ -26,6 +26,7 @@ final class TextScan {
 
     TextScan(String text) {
         this.text = text;
+        this.lines = new Lines.Builder(text.length());
         this.unreadable = text.length();
         char[] chunk = new char[Math.min(CHUNK, text.length())];
         int next = 0;

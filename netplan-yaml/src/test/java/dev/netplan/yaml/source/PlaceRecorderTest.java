@@ -46,7 +46,7 @@ class PlaceRecorderTest {
     @Property
     void numbers_come_off_the_tape_as_they_went_on(@ForAll int signed, @ForAll @IntRange(min = 0) int number) {
         int start = signed / 4;
-        Tape tape = new Tape();
+        Tape tape = new Tape(0);
         tape.signed(start, TapeReader.LIST, 2);
         tape.number(number);
         tape.signed(-start, TapeReader.END, 2);

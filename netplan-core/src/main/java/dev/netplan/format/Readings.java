@@ -1,0 +1,29 @@
+package dev.netplan.format;
+
+import java.util.IdentityHashMap;
+
+/**
+ * With what the elements of a file are read: a shape's next element with what the one before was read with, so that
+ * nothing but the element itself is made for it. One for each file.
+ */
+public final class Readings {
+
+    private final IdentityHashMap<Shape<?, ?>, ShapeReading<?, ?>> byShape = new IdentityHashMap<>();
+
+    /** Nothing has been read yet. */
+    public Readings() {
+        // it is filled with the shapes that are met
+    }
+
+    /** A reading that has met nothing yet. */
+    <T extends Extended, B> ShapeReading<T, B> of(Shape<T, B> shape) {
+        @SuppressWarnings("unchecked") // it was put there for this shape
+        ShapeReading<T, B> known = (ShapeReading<T, B>) byShape.get(shape);
+        if (known != null && known.begin()) {
+            return known;
+        }
+        ShapeReading<T, B> fresh = shape.reading();
+        byShape.put(shape, fresh);
+        return fresh;
+    }
+}
