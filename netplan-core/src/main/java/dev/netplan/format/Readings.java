@@ -19,6 +19,7 @@ public final class Readings {
     <T extends Extended, B> ShapeReading<T, B> of(Shape<T, B> shape) {
         @SuppressWarnings("unchecked") // it was put there for this shape
         ShapeReading<T, B> known = (ShapeReading<T, B>) byShape.get(shape);
+        // no shape has itself among its parts, so that what was read before is done with
         if (known != null && known.begin()) {
             return known;
         }

@@ -183,9 +183,7 @@ public final class Shape<T extends Extended, B> implements Type<T> {
         if (id != null && elementId != null) {
             id.accept(reading.parts(), elementId);
         }
-        T element = reading.read(cursor) ? built(reading.parts(), cursor) : null;
-        reading.end();
-        return element;
+        return reading.read(cursor) ? built(reading.parts(), cursor) : null;
     }
 
     private boolean isAhead(Cursor cursor) {

@@ -17,7 +17,6 @@ final class ShapeReading<T extends Extended, B> {
      */
     private final int[] met;
     private boolean whole = true;
-    private boolean open = true;
 
     ShapeReading(Shape<T, B> shape, B parts) {
         this.shape = shape;
@@ -25,20 +24,11 @@ final class ShapeReading<T extends Extended, B> {
         this.met = new int[shape.keys().size()];
     }
 
-    /** Goes on with another element; false where that cannot be, as while one is being read. */
+    /** Goes on with another element; false where the builder cannot forget the one before. */
     boolean begin() {
-        if (open || !shape.clear(parts)) {
-            return false;
-        }
         Arrays.fill(met, 0);
         whole = true;
-        open = true;
-        return true;
-    }
-
-    /** The element has been built, or never will be. */
-    void end() {
-        open = false;
+        return shape.clear(parts);
     }
 
     /** The builder. */

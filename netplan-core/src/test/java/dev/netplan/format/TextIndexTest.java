@@ -31,6 +31,20 @@ class TextIndexTest {
         assertThat(index.of(other)).isEqualTo(texts.contains(other) ? index.add(other) : -1);
     }
 
+    @Property
+    void a_part_of_a_text_is_found_as_a_text_of_its_own_is(@ForAll List<String> texts, @ForAll String before,
+            @ForAll String part, @ForAll String behind) {
+        TextIndex index = new TextIndex(0);
+        texts.forEach(index::add);
+        List<String> parts = new ArrayList<>(texts);
+        parts.add(part);
+
+        for (String wanted : parts) {
+            assertThat(index.of(before + wanted + behind, before.length(), before.length() + wanted.length()))
+                .isEqualTo(index.of(wanted));
+        }
+    }
+
     @Test
     void texts_made_to_have_one_hash_are_told_apart_without_comparing_each_with_each() {
         List<String> alike = withOneHash(16);
@@ -39,7 +53,8 @@ class TextIndexTest {
         alike.forEach(index::add);
 
         assertThat(alike).extracting(String::hashCode).containsOnly(alike.get(0).hashCode());
-        assertThat(alike).hasSize(65_536).allSatisfy(text -> assertThat(index.text(index.of(text))).isEqualTo(text));
+        assertThat(alike).hasSize(65_536).allSatisfy(text -> assertThat(index.text(index.of(text))).isEqualTo(text))
+            .allSatisfy(text -> assertThat(index.of("a" + text + "b", 1, 33)).isEqualTo(index.of(text)));
         assertThat(index.of("av".repeat(15) + "c8x")).isEqualTo(-1);
     }
 

@@ -169,6 +169,33 @@ class PlanReaderTest {
     }
 
     @Test
+    void nothing_of_an_element_that_cannot_be_goes_over_to_the_next_one() {
+        String element =
+                "role: tester, email: [a@x.org, b@x.org], profiles: { web: https://x.org }, x-note: 1, notes: n";
+        String entry = "with: [a], gave: [one, two], at: talk, spent: 1h, x-note: 1";
+        Plan alone = PlanReader.standard().read(HEADER + """
+                contacts: { b: { name: B }, c: { name: C } }
+                events: { talk: { name: T, starts: 2026-02-02 } }
+                journal: [ { on: 2026-02-03, did: attend-event } ]
+                """, "plan.yaml").orThrow();
+
+        Reading reading = PlanReader.standard().read(HEADER + """
+                contacts:
+                  a: { %1$s, met: { on: 2026-02-02, at: talk, x-note: 1 } }
+                  b: { name: B }
+                  bad: { name: "", %1$s }
+                  c: { name: C }
+                events: { talk: { name: T, starts: 2026-02-02 } }
+                journal:
+                  - { %2$s }
+                  - { on: 2026-02-03, did: attend-event }
+                """.formatted(element, entry), "plan.yaml");
+
+        assertThat(reading.findings()).extracting(Finding::rule).contains("missing-key");
+        assertThat(reading.plan()).hasValue(alone);
+    }
+
+    @Test
     void what_is_left_out_counts_as_declared_and_as_an_item_of_the_file() {
         Reading reading = read("contacts:\n  kai: { role: Engineer }\ngoals:\n"
                 + "  g: { times: 9, toward: [none], milestones: [{ by: 2026-02-01 }, { by: 2026-03-01, times: 3 }] }\n"
