@@ -15,8 +15,6 @@ public final class Section<T extends Identified> {
     /** The ids met, and for each the place at which it was. */
     private final TextIndex ids = new TextIndex(0);
     private int[] places = new int[1];
-    /** Whether the elements are those of the ids, one by one. */
-    private boolean whole = true;
 
     /** Nothing has been read yet. */
     public Section() {
@@ -30,13 +28,17 @@ public final class Section<T extends Identified> {
 
     /** The section of the elements read; no more can be read then. */
     public ById<T> built() {
-        return whole ? ById.of(elements, ids) : ById.copyOf(elements);
+        // an element may be left out, and the text may break off inside one
+        boolean all = elements.size() == ids.size();
+        return all ? ById.of(elements, ids) : ById.copyOf(elements);
     }
 
     /** Takes elements that were read before. */
     void addAll(ById<? extends T> more) {
-        elements.addAll(more);
-        whole = false;
+        for (T element : more) {
+            ids.add(element.id());
+            elements.add(element);
+        }
     }
 
     /** Reads the part of the section ahead; false when it is none, which has then been reported. */
@@ -62,7 +64,6 @@ public final class Section<T extends Identified> {
             T same = cursor.known(id, type.element());
             T value = same == null ? type.element().readAs(id, cursor) : same;
             if (value == null) {
-                whole = false;
                 cursor.leftOut();
             } else {
                 elements.add(value);

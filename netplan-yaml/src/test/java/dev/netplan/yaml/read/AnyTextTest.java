@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.netplan.check.Finding;
 import dev.netplan.check.Place;
 import dev.netplan.check.rules.StandardRules;
+import dev.netplan.format.ById;
+import dev.netplan.model.Plan;
 import dev.netplan.yaml.source.SourceText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -21,6 +24,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /** Whatever a text is, reading it ends, and every finding lies in it. */
@@ -47,6 +51,23 @@ class AnyTextTest {
         }
 
         check(PlanReader.standard().read(text, "plan.yaml"));
+    }
+
+    @Property(tries = 300)
+    void a_plan_that_breaks_off_finds_the_elements_read_before_and_no_others(@ForAll @IntRange(max = 1000) int at)
+            throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/plans/ada.yaml"));
+        Plan whole = PlanReader.standard().read(text, "plan.yaml").orThrow();
+
+        Reading broken = PlanReader.standard().read(new Slip(at, text.length(), "\"").in(text), "plan.yaml");
+
+        broken.plan().ifPresent(plan -> Plan.shape().keys().forEach(key -> {
+            if (key.value(whole).orElse("") instanceof ById<?> all) {
+                ById<?> some = (ById<?>) key.value(plan).orElse(ById.empty());
+                assertThat(all.ids()).allSatisfy(id -> assertThat(some.find(id)).isEqualTo(some.ids().contains(id)
+                        ? Optional.of(some.asList().get(some.ids().indexOf(id))) : Optional.empty()));
+            }
+        }));
     }
 
     @Property(tries = 300)

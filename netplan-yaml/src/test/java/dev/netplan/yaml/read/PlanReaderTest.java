@@ -210,6 +210,19 @@ class PlanReaderTest {
     }
 
     @Test
+    void an_element_in_which_a_text_breaks_off_is_not_in_the_plan() {
+        Reading reading = read("journal: [{ on: 2026-01-06, did: meet, with: [kai, lee] }]\n"
+                + "contacts:\n  kai: { name: Kai }\n  lee: { name: Lee, email: \"lee\n");
+        Plan plan = reading.plan().orElseThrow();
+
+        assertThat(reading.isWhole()).isFalse();
+        assertThat(plan.contacts().ids()).containsExactly("kai");
+        assertThat(plan.contacts().find("kai")).isPresent();
+        assertThat(plan.contacts().find("lee")).isEmpty();
+        assertThat(plan.contacts().has("lee")).isFalse();
+    }
+
+    @Test
     void rules_speak_of_what_was_read_where_there_is_no_plan() {
         Reading reading = PlanReader.standard()
             .read("netplan: 1\nstart: soon\nowner: { name: Mina }\ngoals:\n  g: { times: 3, toward: none }\n",
