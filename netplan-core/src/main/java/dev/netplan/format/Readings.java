@@ -4,7 +4,8 @@ import java.util.IdentityHashMap;
 
 /**
  * With what the elements of a file are read: a shape's next element with what the one before was read with, so that
- * nothing but the element itself is made for it. One for each file.
+ * little but the element itself is made for it. Elements lie close together in memory then, which whoever goes through
+ * a large plan notices. One for each file.
  */
 public final class Readings {
 

@@ -5,13 +5,12 @@ import dev.netplan.model.Goal;
 import dev.netplan.progress.GoalProgress;
 import dev.netplan.progress.Progress;
 import java.time.LocalDate;
-import java.util.Set;
 
 /** The goals, a card each: how many of how many, how it stands, what is likely, and the burn-up chart. */
 final class GoalCards {
 
-    /** So many cards fill rows of two; others go three in a row. */
-    private static final Set<Integer> PAIRED = Set.of(1, 2, 4);
+    /** So many cards go into a row where there is room. */
+    private static final int ROW = 3;
 
     private final Progress progress;
     private final Markup page;
@@ -27,10 +26,11 @@ final class GoalCards {
             return;
         }
         page.block("ul", () -> {
-            for (int i = 0; i < progress.goals().size(); i++) {
-                card(progress.goals().get(i), "g" + i);
+            int goals = progress.goals().size();
+            for (int i = 0; i < goals; i++) {
+                card(progress.goals().get(i), "g" + i, i >= goals - broad(goals));
             }
-        }, "class", PAIRED.contains(progress.goals().size()) ? "goals pairs" : "goals");
+        }, "class", "goals");
         page.block("p", () -> {
             key("k-done", "done");
             key("k-expected", "an even pace");
@@ -39,11 +39,20 @@ final class GoalCards {
         }, "class", "legend");
     }
 
+    /** How many cards, the last ones, go two in a row, so that rows of three leave none alone and no gap. */
+    private static int broad(int goals) {
+        return switch (goals % ROW) {
+            case 0 -> 0;
+            case 1 -> 2 * 2;
+            default -> 2;
+        };
+    }
+
     private void key(String kind, String text) {
         page.in("span", () -> page.empty("i", "class", kind).text(text));
     }
 
-    private void card(GoalProgress state, String id) {
+    private void card(GoalProgress state, String id, boolean broad) {
         Goal goal = state.goal();
         page.block("li", () -> {
             page.block("div", () -> {
@@ -57,7 +66,7 @@ final class GoalCards {
             }, "class", "count");
             new BurnUp(state, progress.journal()).tell(page, id, summary(state));
             page.leaf("p", outlook(state), "class", "outlook");
-        }, "class", "card " + state.status().word());
+        }, "class", "card " + state.status().word() + (broad ? " broad" : ""));
     }
 
     private static String unit(Goal goal) {

@@ -73,6 +73,20 @@ class ReportPageTest {
                 "49% likely by 30 June 2026", "class=\"fan\"", "class=\"milestone\"");
     }
 
+    @Property
+    void goals_stand_in_full_rows_of_three_or_two(@ForAll @IntRange(min = 2, max = 14) int goals) {
+        String html = ReportPage.of(Progress.of(plan(IntStream.range(0, goals)
+            .mapToObj(i -> "  g%d: { do: coffee-chat, times: 3 }%n".formatted(i))
+            .collect(Collectors.joining("", "goals:\n", ""))),
+                MARCH));
+
+        List<String> cards = found("<li class=\"card ([^\"]*)", html);
+        List<String> broad = cards.stream().filter(card -> card.endsWith(" broad")).toList();
+        assertThat(cards).hasSize(goals).endsWith(broad.toArray(String[]::new));
+        assertThat((goals - broad.size()) % 3).isZero();
+        assertThat(broad.size() % 2).isZero();
+    }
+
     @Test
     void a_browser_shows_the_page_without_a_complaint(@TempDir Path folder) throws IOException {
         assertThat(Browser.opened(ReportPage.of(Progress.of(ada(), MARCH)), folder))
