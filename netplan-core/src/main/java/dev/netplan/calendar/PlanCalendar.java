@@ -3,7 +3,6 @@ package dev.netplan.calendar;
 import dev.netplan.model.Action;
 import dev.netplan.model.Goal;
 import dev.netplan.model.Pause;
-import dev.netplan.model.Phase;
 import dev.netplan.model.Plan;
 import dev.netplan.model.Routine;
 import java.time.LocalDate;
@@ -151,8 +150,12 @@ public final class PlanCalendar {
     }
 
     private Window ends(Optional<LocalDate> first, Optional<LocalDate> last, Optional<String> phase) {
-        Optional<Phase> lending = phase.flatMap(plan.phases()::find);
-        return new Window(first.or(() -> lending.map(Phase::firstDay)).orElse(days.first()),
-                last.or(() -> lending.map(Phase::lastDay)).orElse(days.last()));
+        Window lent = phase.isPresent() ? daysOf(phase.get()) : days;
+        return new Window(first.orElse(lent.first()), last.orElse(lent.last()));
+    }
+
+    /** The days of a phase; the plan's where it has no such phase. */
+    private Window daysOf(String phase) {
+        return plan.phases().find(phase).map(known -> new Window(known.firstDay(), known.lastDay())).orElse(days);
     }
 }

@@ -21,6 +21,9 @@ final class Introductions {
 
     /** How it stands with each introduction, in the plan's order. */
     static List<IntroductionState> of(Plan plan, LocalDate asOf) {
+        if (plan.introductions().isEmpty()) {
+            return List.of();
+        }
         Introductions introductions = new Introductions(asOf);
         return plan.introductions().asList().stream().map(introductions::asItStands).toList();
     }

@@ -25,6 +25,9 @@ final class Owed {
     }
 
     List<OpenCommitment> openCommitments() {
+        if (facts.promises().isEmpty()) {
+            return List.of();
+        }
         return facts.promises().stream()
             .flatMap(fact -> fact.entry().next().filter(next -> !isSettled(fact, next)).stream()
                 .map(next -> new OpenCommitment(fact, next)))

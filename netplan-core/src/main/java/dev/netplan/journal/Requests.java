@@ -26,15 +26,15 @@ final class Requests {
 
     /** The requests, in order of time. */
     static List<Request> of(Plan plan, LocalDate asOf, Facts facts) {
+        if (facts.hopes().isEmpty()) {
+            return List.of();
+        }
         Requests requests = new Requests(plan, asOf, facts);
         return requests.asked().stream().map(requests::asItStands).toList();
     }
 
     private List<Asked> asked() {
         List<Asked> asked = new ArrayList<>();
-        if (facts.hopes().isEmpty()) {
-            return asked;
-        }
         Map<String, Correspondence> correspondences = new HashMap<>();
         for (Fact fact : facts.all()) {
             Entry entry = fact.entry();

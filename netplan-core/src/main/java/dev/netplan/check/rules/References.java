@@ -18,6 +18,7 @@ import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Routine;
 import dev.netplan.model.Who;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,10 @@ final class References {
         plan.communities().forEach(references::community);
         plan.events().forEach(references::event);
         plan.introductions().forEach(references::introduction);
-        Everybody.in(at).namingUnknown().stream().mapToObj(plan.contacts().asList()::get).forEach(references::contact);
+        BitSet contacts = Everybody.in(at).namingUnknown();
+        for (int i = contacts.nextSetBit(0); i >= 0; i = contacts.nextSetBit(i + 1)) {
+            references.contact(plan.contacts().asList().get(i));
+        }
         Walk.over(plan.journal(), References::look, references::entry);
     }
 

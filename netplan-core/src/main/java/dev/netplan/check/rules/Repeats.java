@@ -12,7 +12,7 @@ final class Repeats {
 
     /** Of so many bits for each owner one is set for each of a few things, so that few are set twice by chance. */
     private static final int BITS = 128;
-    private static final int FEW = 32;
+    private static final int FEW = 8;
 
     /**
      * So many texts are looked at before they are hashed. Each stands somewhere else in memory, and many are fetched at

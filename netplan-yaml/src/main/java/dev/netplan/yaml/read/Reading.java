@@ -1,15 +1,12 @@
 package dev.netplan.yaml.read;
 
 import dev.netplan.check.Finding;
-import dev.netplan.check.Fix;
 import dev.netplan.check.PlanAt;
 import dev.netplan.check.PlanException;
-import dev.netplan.check.Related;
 import dev.netplan.check.Rule;
 import dev.netplan.check.RuleBook;
 import dev.netplan.check.TextFacts;
 import dev.netplan.model.Plan;
-import dev.netplan.model.PlanPath;
 import dev.netplan.yaml.source.Places;
 import dev.netplan.yaml.source.Shown;
 import dev.netplan.yaml.source.SourceText;
@@ -113,7 +110,7 @@ public final class Reading {
             // what is not known may define what seems to be missing
             found.removeIf(finding -> UNSURE_IN_PART.contains(finding.rule()));
         }
-        found.replaceAll(this::placed);
+        found.replaceAll(places::placed);
         found.sort(inReadingOrder());
         return List.copyOf(found);
     }
@@ -123,28 +120,6 @@ public final class Reading {
         found.removeIf(finding -> finding.place().isPresent() || UNSURE_WITHOUT_PLAN.contains(finding.rule())
                 || book.find(finding.rule()).filter(Rule::isReferenceRule).isEmpty());
         found.addAll(findings);
-    }
-
-    /** The finding with its place and those of what is related to it, and with paths as the files count. */
-    private Finding placed(Finding finding) {
-        Finding known = finding.related().isEmpty() ? finding
-                : finding.withRelated(finding.related().stream().map(this::placed).toList());
-        return known.place().isPresent() ? known : written(known).withPlace(places.of(finding));
-    }
-
-    private Related placed(Related other) {
-        return other.place().isPresent() ? other
-                : new Related(other.message(), places.written(other.path()), Optional.of(places.of(other.path())));
-    }
-
-    private Finding written(Finding finding) {
-        PlanPath path = places.written(finding.path());
-        Finding known = path.equals(finding.path()) ? finding : finding.withPath(path);
-        if (finding.fix().isEmpty()) {
-            return known;
-        }
-        Fix fix = finding.fix().get();
-        return known.withFix(new Fix(fix.change(), places.written(fix.path()), fix.value()));
     }
 
     private Comparator<Finding> inReadingOrder() {

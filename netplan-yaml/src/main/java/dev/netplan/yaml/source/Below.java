@@ -62,8 +62,14 @@ final class Below {
             file.skip(reader);
         }
         byName = new long[count];
-        Arrays.setAll(byName, i -> (long) cells[i * CELLS + NAME] << Integer.SIZE | i);
-        Arrays.sort(byName);
+        boolean inOrder = true;
+        for (int i = 0; i < count; i++) {
+            byName[i] = (long) cells[i * CELLS + NAME] << Integer.SIZE | i;
+            inOrder &= i == 0 || byName[i - 1] < byName[i];
+        }
+        if (!inOrder) {
+            Arrays.sort(byName);
+        }
     }
 
     private void items(TapeReader reader) {

@@ -1,8 +1,11 @@
 package dev.netplan.yaml.source;
 
 import dev.netplan.check.Finding;
+import dev.netplan.check.Fix;
 import dev.netplan.check.Place;
+import dev.netplan.check.Related;
 import dev.netplan.model.PlanPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,28 +63,57 @@ public final class Places {
      * the nearest element around it; for the whole plan at the first character of the main file.
      */
     public Place of(PlanPath path) {
-        Trail trail = find(path);
+        return place(find(path));
+    }
+
+    private Place place(Trail trail) {
         if (trail.branch().isTop()) {
             return top;
         }
         return trail.isWhole() ? trail.branch().place() : trail.branch().head();
     }
 
-    /** Where a finding sits that has no place yet. */
-    public Place of(Finding finding) {
-        Optional<Place> key = finding.ofKey() ? key(finding.path()) : Optional.empty();
-        return key.isPresent() ? key.get() : of(finding.path());
+    /** What is found, with its place and with paths as the files count; what has a place stays as it is. */
+    public Finding placed(Finding finding) {
+        Finding known = finding.related().isEmpty() ? finding : finding.withRelated(placed(finding.related()));
+        if (known.place().isPresent()) {
+            return known;
+        }
+        Trail trail = find(known.path());
+        PlanPath path = written(known.path(), trail);
+        Finding written = path.equals(known.path()) ? known : known.withPath(path);
+        if (known.fix().isPresent()) {
+            Fix fix = known.fix().get();
+            written = written.withFix(new Fix(fix.change(), written(fix.path()), fix.value()));
+        }
+        Optional<Place> key = known.ofKey() && trail.isWhole() ? trail.branch().key() : Optional.empty();
+        return written.withPlace(key.isPresent() ? key.get() : place(trail));
+    }
+
+    private List<Related> placed(List<Related> others) {
+        List<Related> placed = new ArrayList<>(others);
+        placed.replaceAll(other -> other.place().isPresent() ? other
+                : new Related(other.message(), written(other.path()), Optional.of(of(other.path()))));
+        return placed;
     }
 
     /** The path with the positions that its items have in the files, for people to read. */
     public PlanPath written(PlanPath path) {
-        // keys are written as they are, and most paths have no others
+        return hasItems(path) ? new PlanPath(find(path).written()) : path;
+    }
+
+    private static PlanPath written(PlanPath path, Trail trail) {
+        return hasItems(path) ? new PlanPath(trail.written()) : path;
+    }
+
+    /** Whether a path leads to items of lists; keys are written as they are, and most paths have no others. */
+    private static boolean hasItems(PlanPath path) {
         for (int i = 0; i < path.steps().size(); i++) {
             if (path.steps().get(i) instanceof Integer) {
-                return new PlanPath(find(path).written());
+                return true;
             }
         }
-        return path;
+        return false;
     }
 
     /** Whether a list stands at a path. */
