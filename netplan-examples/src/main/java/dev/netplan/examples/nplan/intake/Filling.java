@@ -69,7 +69,8 @@ record Filling(Map<String, Object> filled, Map<String, Object> updated, List<Dif
 
         void key(String key, Object says) {
             Object there = now.get(key);
-            if (says instanceof Map<?, ?> inner) {
+            // where a map meets a single value or a list, one of the two is the whole value
+            if (says instanceof Map<?, ?> inner && (there == null || there instanceof Map)) {
                 inner.forEach((name, value) -> inner(key, String.valueOf(name), value));
             } else if (there == null && !key.equals("cancelled")) {
                 adds.add(new Difference(key, Optional.empty(), says));

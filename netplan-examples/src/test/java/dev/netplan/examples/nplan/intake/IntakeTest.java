@@ -67,6 +67,21 @@ class IntakeTest {
     }
 
     @Test
+    void a_map_takes_the_place_of_a_text_or_a_list_only_when_asked() {
+        Plan plan = plan("contacts:\n  kai: { name: Kai, email: kai@example.org, x-crm: warm, x-seen: [jan, feb] }\n");
+        Arrival row = person("name", "Kai", "email", "kai@example.org", "x-crm", Map.of("stage", "warm"), "x-seen",
+                Map.of("last", "feb"));
+
+        Intake asked = Intake.of(plan, List.of(row), true);
+        Intake unasked = Intake.of(plan, List.of(row), false);
+
+        assertThat(unasked.plan()).isEqualTo(plan);
+        assertThat(unasked.rows().get(0).changes()).extracting(Difference::key).containsExactly("x-crm", "x-seen");
+        assertThat(contact("kai", asked).toTree()).containsEntry("x-crm", Map.of("stage", "warm"))
+            .containsEntry("x-seen", Map.of("last", "feb"));
+    }
+
+    @Test
     void a_profile_is_known_however_it_is_written() {
         Plan plan = plan("contacts:\n  kai: { name: Kai, profiles: { li: 'https://www.linkedin.com/in/kai' } }\n");
 
