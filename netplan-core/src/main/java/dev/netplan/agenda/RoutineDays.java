@@ -4,6 +4,7 @@ import dev.netplan.calendar.Window;
 import dev.netplan.model.Cadence;
 import dev.netplan.model.On;
 import dev.netplan.model.Routine;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
@@ -89,12 +90,12 @@ final class RoutineDays {
             return;
         }
         if (routine.every().unit() == Cadence.Unit.DAY) {
-            takeEvery(routine.every().count(), range.first());
+            takeEvery(routine.every().count(), range.first().toEpochDay());
         }
         for (On on : routine.on()) {
             if (on instanceof On.Weekday weekly) {
-                takeEvery(routine.every().count() * DAYS_OF_A_WEEK, cycles.first(firstCycle())
-                    .with(TemporalAdjusters.nextOrSame(weekly.day())));
+                takeEvery(routine.every().count() * DAYS_OF_A_WEEK,
+                        nextOrSame(weekly.day(), cycles.firstDay(firstCycle())));
             } else {
                 takeMonthly(on);
             }
@@ -102,10 +103,15 @@ final class RoutineDays {
         taken.and(free());
     }
 
-    private void takeEvery(int days, LocalDate first) {
+    /** The first such day of the week from a day on, both counted from 1970, which began with a Thursday. */
+    private static long nextOrSame(DayOfWeek wanted, long day) {
+        return day + Math.floorMod(wanted.getValue() - DayOfWeek.THURSDAY.getValue() - day, DAYS_OF_A_WEEK);
+    }
+
+    private void takeEvery(int days, long first) {
         int last = plan.position(range.last());
         int from = plan.position(range.first());
-        for (long at = first.toEpochDay() - plan.start(); at <= last; at += days) {
+        for (long at = first - plan.start(); at <= last; at += days) {
             if (at >= from) {
                 taken.set((int) at);
             }

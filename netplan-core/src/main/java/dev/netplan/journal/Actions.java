@@ -6,9 +6,11 @@ import dev.netplan.model.Action;
 import dev.netplan.model.Activity;
 import dev.netplan.model.Plan;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +45,9 @@ final class Actions {
             return List.of();
         }
         Actions actions = new Actions(asOf, calendar, facts);
-        return plan.actions().asList().stream().map(actions::asItStands).toList();
+        List<ActionState> states = new ArrayList<>(plan.actions().size());
+        plan.actions().forEach(action -> states.add(actions.asItStands(action)));
+        return Collections.unmodifiableList(states);
     }
 
     private ActionState asItStands(Action action) {
@@ -54,15 +58,32 @@ final class Actions {
         return new ActionState(action.id(), by, asOf.isAfter(by) ? ActionState.State.OVERDUE : ActionState.State.OPEN);
     }
 
+    /** Whether an entry says that it was done with everybody whom it names; who names nobody is not ticked off so. */
     private boolean isDoneWithAll(Action action) {
+        if (action.people().isEmpty()) {
+            return false;
+        }
         Window days = new Window(calendar.firstDayOf(action), asOf);
         return !Facts.within(days, deeds.computeIfAbsent(Deed.of(action), this::done)).isEmpty();
     }
 
-    /** The facts in which something was done with all of some people; none where nobody is named. */
+    /** The facts in which something was done with all of some people. */
     private List<Fact> done(Deed deed) {
-        return deed.people().stream().map(facts::with).map(dealings -> dealings.of(deed.activity()))
-            .min(Comparator.comparingInt(List::size)).orElse(List.of()).stream()
-            .filter(fact -> new HashSet<>(fact.entry().everybody()).containsAll(deed.people())).toList();
+        Iterator<String> people = deed.people().iterator();
+        List<Fact> fewest = facts.with(people.next()).of(deed.activity());
+        if (!people.hasNext()) {
+            return fewest;
+        }
+        while (people.hasNext()) {
+            List<Fact> others = facts.with(people.next()).of(deed.activity());
+            fewest = others.size() < fewest.size() ? others : fewest;
+        }
+        List<Fact> withAll = new ArrayList<>();
+        for (Fact fact : fewest) {
+            if (new HashSet<>(fact.entry().everybody()).containsAll(deed.people())) {
+                withAll.add(fact);
+            }
+        }
+        return withAll;
     }
 }

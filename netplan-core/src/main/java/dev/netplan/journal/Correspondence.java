@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What passes between the owner and one person from the first request on. */
@@ -49,7 +48,13 @@ final class Correspondence {
     }
 
     private List<Asked> sameHopes(Activity hope) {
-        return facts.countsAs(hope).stream().map(open::get).filter(Objects::nonNull).toList();
+        List<Asked> same = new ArrayList<>();
+        for (Activity activity : facts.countsAs(hope)) {
+            if (open.containsKey(activity)) {
+                same.add(open.get(activity));
+            }
+        }
+        return same;
     }
 
     private Asked ask(Fact fact, Activity hope) {

@@ -49,7 +49,15 @@ final class Coverages {
 
     /** Whether a contact belongs to an organization. */
     boolean has(Organization organization) {
-        return !spellingsInUse(organization).isEmpty();
+        if (bySpelling.containsKey(Folded.of(organization.name()))) {
+            return true;
+        }
+        for (String spelling : organization.also()) {
+            if (bySpelling.containsKey(Folded.of(spelling))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<String> spellingsInUse(Organization organization) {

@@ -147,8 +147,8 @@ final class Facts {
 
     /** What was done counts as itself and, for one of the plan's own, as the standard activity that it is like. */
     List<Activity> countsAs(Activity done) {
-        return plan.activities().find(done.id()).map(OwnActivity::like).map(like -> List.of(done, like.activity()))
-            .orElseGet(() -> List.of(done));
+        Optional<OwnActivity> own = plan.activities().isEmpty() ? Optional.empty() : plan.activities().find(done.id());
+        return own.isPresent() ? List.of(done, own.get().like().activity()) : List.of(done);
     }
 
     /** Those of some facts, in order of time, that lie within some days. */
@@ -175,7 +175,12 @@ final class Facts {
 
     /** Some facts by what they count as. */
     Grouped byActivity(List<Fact> some) {
-        return Grouped.by(some, entry -> plan.activities().isEmpty() ? List.of(entry.activity().id())
-                : countsAs(entry.activity()).stream().map(Activity::id).toList());
+        return Grouped.by(some, this::activitiesOf);
+    }
+
+    /** The ids of what an entry's activity counts as. */
+    private List<String> activitiesOf(Entry entry) {
+        List<Activity> all = countsAs(entry.activity());
+        return all.size() == 1 ? List.of(entry.activity().id()) : List.of(all.get(0).id(), all.get(1).id());
     }
 }

@@ -11,4 +11,9 @@ final class Folded {
         // Capitals first, so that the German sharp s and both small sigmas of Greek fold as they should.
         return text.strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
+
+    /** Whether two texts are the same; most that are, are written alike. */
+    static boolean same(String one, String other) {
+        return one.equals(other) || of(one).equals(of(other));
+    }
 }

@@ -74,7 +74,9 @@ final class Grouped {
         for (int i = 0; i < count; i++) {
             starts[spoken[i] + 1]++;
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
         return starts;
     }
 

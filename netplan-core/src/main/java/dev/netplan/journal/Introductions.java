@@ -3,6 +3,8 @@ package dev.netplan.journal;
 import dev.netplan.model.Introduction;
 import dev.netplan.model.Plan;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +27,9 @@ final class Introductions {
             return List.of();
         }
         Introductions introductions = new Introductions(asOf);
-        return plan.introductions().asList().stream().map(introductions::asItStands).toList();
+        List<IntroductionState> states = new ArrayList<>();
+        plan.introductions().forEach(introduction -> states.add(introductions.asItStands(introduction)));
+        return Collections.unmodifiableList(states);
     }
 
     private IntroductionState asItStands(Introduction introduction) {
@@ -35,18 +39,26 @@ final class Introductions {
     }
 
     private IntroductionState.State state(Introduction introduction) {
-        if (introduction.declined().values().stream().anyMatch(this::hasPassed)) {
+        if (countPassed(introduction.declined().values()) > 0) {
             return IntroductionState.State.DECLINED;
         }
         if (introduction.introduced().filter(this::hasPassed).isPresent()) {
             return IntroductionState.State.INTRODUCED;
         }
-        return switch ((int) introduction.agreed().values().stream().filter(this::hasPassed).count()) {
-            case 0 -> introduction.asked().values().stream().anyMatch(this::hasPassed)
-                    ? IntroductionState.State.ASKING : IntroductionState.State.DRAFTED;
+        return switch (countPassed(introduction.agreed().values())) {
+            case 0 -> countPassed(introduction.asked().values()) > 0 ? IntroductionState.State.ASKING
+                    : IntroductionState.State.DRAFTED;
             case 1 -> IntroductionState.State.ONE_AGREED;
             default -> IntroductionState.State.AGREED;
         };
+    }
+
+    private int countPassed(Collection<LocalDate> days) {
+        int count = 0;
+        for (LocalDate day : days) {
+            count += hasPassed(day) ? 1 : 0;
+        }
+        return count;
     }
 
     private Map<String, LocalDate> unanswered(Introduction introduction) {

@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Which facts count toward which goal, and how many of what it counts they make. */
 final class Matching {
@@ -121,12 +120,12 @@ final class Matching {
     Tally tally(Goal goal) {
         Window days = calendar.windowOf(goal);
         if (isSmall) {
-            List<Fact> matching = meant(Facts.within(days, facts.all()), goal);
-            return new Tally(matching, rises(goal, matching));
+            Whom whom = Whom.of(goal, plan);
+            return tally(goal, meant(Facts.within(days, facts.all()), goal, whom), whom);
         }
         return tallies.computeIfAbsent(new Sum(question(goal), days, goal.count()), sum -> {
-            List<Fact> matching = Facts.within(days, matching(sum.question(), goal));
-            return new Tally(matching, rises(goal, matching));
+            Whom whom = Whom.of(goal, plan);
+            return tally(goal, Facts.within(days, matching(sum.question(), goal, whom)), whom);
         });
     }
 
@@ -142,12 +141,11 @@ final class Matching {
         return met.isEmpty() ? stated : met;
     }
 
-    private List<Fact> matching(Question question, Goal goal) {
-        return answers.computeIfAbsent(question, asked -> meant(candidates(goal), goal));
+    private List<Fact> matching(Question question, Goal goal, Whom whom) {
+        return answers.computeIfAbsent(question, asked -> meant(candidates(goal), goal, whom));
     }
 
-    private List<Fact> meant(List<Fact> some, Goal goal) {
-        Whom whom = Whom.of(goal, plan);
+    private List<Fact> meant(List<Fact> some, Goal goal, Whom whom) {
         List<Fact> meant = new ArrayList<>();
         for (Fact fact : some) {
             if (isMeant(fact.entry(), goal, whom)) {
@@ -194,27 +192,39 @@ final class Matching {
         return once;
     }
 
-    /** The days on which what the goal counts rose by one. */
-    private List<LocalDate> rises(Goal goal, List<Fact> matching) {
-        Whom whom = Whom.of(goal, plan);
-        return switch (goal.count()) {
+    /** The facts that match a goal, and the days on which what the goal counts rose by one. */
+    private Tally tally(Goal goal, List<Fact> matching, Whom whom) {
+        return new Tally(matching, switch (goal.count()) {
             case ENTRIES -> daysOf(matching);
-            case CONTACTS -> rises(matching, fact -> fact.entry().everybody().stream().filter(whom::is).toList());
-            case NEW_CONTACTS -> rises(matching, fact -> fact.entry().met().stream().filter(whom::is).toList());
-            case WEEKS ->
-                rises(matching, fact -> Stream.of(calendar.week(fact.on())).filter(calendar::counts).toList());
-        };
+            case CONTACTS -> rises(matching, Entry::everybody, whom);
+            case NEW_CONTACTS -> rises(matching, Entry::met, whom);
+            case WEEKS -> risesOfWeeks(matching);
+        });
     }
 
-    /** The days on which something was there for the first time. */
-    private static List<LocalDate> rises(List<Fact> matching, Function<Fact, List<?>> counted) {
+    /** The days on which one of these people was there for the first time. */
+    private static List<LocalDate> rises(List<Fact> matching, Function<Entry, List<String>> there, Whom whom) {
         List<LocalDate> rises = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Fact fact : matching) {
-            for (Object one : counted.apply(fact)) {
-                if (seen.add(one)) {
+            for (String person : there.apply(fact.entry())) {
+                if (whom.is(person) && seen.add(person)) {
                     rises.add(fact.on());
                 }
+            }
+        }
+        return rises;
+    }
+
+    /** The first day in each week that counts; the facts are in order of time. */
+    private List<LocalDate> risesOfWeeks(List<Fact> matching) {
+        List<LocalDate> rises = new ArrayList<>();
+        int last = Integer.MIN_VALUE;
+        for (Fact fact : matching) {
+            int week = calendar.week(fact.on());
+            if (week > last && calendar.counts(week)) {
+                rises.add(fact.on());
+                last = week;
             }
         }
         return rises;

@@ -6,6 +6,7 @@ import dev.netplan.model.Plan;
 import dev.netplan.model.StandardActivity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,10 +29,14 @@ final class Owed {
         if (facts.promises().isEmpty()) {
             return List.of();
         }
-        return facts.promises().stream()
-            .flatMap(fact -> fact.entry().next().filter(next -> !isSettled(fact, next)).stream()
-                .map(next -> new OpenCommitment(fact, next)))
-            .toList();
+        List<OpenCommitment> open = new ArrayList<>();
+        for (Fact fact : facts.promises()) {
+            Commitment next = fact.entry().next().orElseThrow();
+            if (!isSettled(fact, next)) {
+                open.add(new OpenCommitment(fact, next));
+            }
+        }
+        return Collections.unmodifiableList(open);
     }
 
     private boolean isSettled(Fact fact, Commitment promised) {
@@ -39,13 +44,18 @@ final class Owed {
         if (people.isEmpty()) {
             return isLater(facts.lastOf(promised.activity()), fact);
         }
-        return people.stream().map(facts::with)
-            .anyMatch(dealings -> isLater(dealings.lastOf(promised.activity()), fact)
-                    || isLater(dealings.lastOf(StandardActivity.LET_GO), fact));
+        for (String person : people) {
+            Dealings dealings = facts.with(person);
+            if (isLater(dealings.lastOf(promised.activity()), fact)
+                    || isLater(dealings.lastOf(StandardActivity.LET_GO), fact)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLater(Optional<Fact> last, Fact fact) {
-        return last.filter(other -> other.isAfter(fact)).isPresent();
+        return last.isPresent() && last.get().isAfter(fact);
     }
 
     List<FirstFollowUp> firstFollowUps() {
@@ -70,6 +80,6 @@ final class Owed {
     }
 
     private static boolean isOnOrAfter(Optional<Fact> last, LocalDate day) {
-        return last.filter(fact -> !fact.on().isBefore(day)).isPresent();
+        return last.isPresent() && !last.get().on().isBefore(day);
     }
 }

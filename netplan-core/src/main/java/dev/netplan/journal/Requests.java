@@ -6,6 +6,7 @@ import dev.netplan.model.Plan;
 import dev.netplan.model.StandardActivity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,11 @@ final class Requests {
             return List.of();
         }
         Requests requests = new Requests(plan, asOf, facts);
-        return requests.asked().stream().map(requests::asItStands).toList();
+        List<Request> all = new ArrayList<>();
+        for (Asked asked : requests.asked()) {
+            all.add(requests.asItStands(asked));
+        }
+        return Collections.unmodifiableList(all);
     }
 
     private List<Asked> asked() {
@@ -74,6 +79,6 @@ final class Requests {
     }
 
     private static Optional<Fact> later(Asked asked, Optional<Fact> fact) {
-        return fact.filter(last -> last.isAfter(asked.fact()));
+        return fact.isPresent() && fact.get().isAfter(asked.fact()) ? fact : Optional.empty();
     }
 }

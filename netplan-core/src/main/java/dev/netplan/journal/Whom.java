@@ -31,7 +31,12 @@ final class Whom {
 
     /** Whether one of these people is meant. */
     boolean isAmong(List<String> people) {
-        return people.stream().anyMatch(this::is);
+        for (int i = 0; i < people.size(); i++) {
+            if (is(people.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a person is meant; everybody is, where the goal does not say who. */
@@ -43,17 +48,25 @@ final class Whom {
         if (!contacts.isEmpty() && !contacts.contains(id)) {
             return false;
         }
-        return plan.contacts().find(id).filter(contact -> same(stated.role(), contact.role())
-                && same(stated.org(), contact.org()) && same(stated.level(), contact.level())
-                && hasTag(contact, stated.tag()))
-            .isPresent();
+        Optional<Contact> contact = plan.contacts().find(id);
+        return contact.isPresent() && same(stated.role(), contact.get().role())
+                && same(stated.org(), contact.get().org()) && same(stated.level(), contact.get().level())
+                && hasTag(contact.get(), stated.tag());
     }
 
     private static boolean same(Optional<String> stated, Optional<String> has) {
-        return stated.isEmpty() || stated.map(Folded::of).equals(has.map(Folded::of));
+        return stated.isEmpty() || (has.isPresent() && Folded.same(stated.get(), has.get()));
     }
 
     private static boolean hasTag(Contact contact, Optional<String> stated) {
-        return stated.isEmpty() || contact.tags().stream().anyMatch(tag -> same(stated, Optional.of(tag)));
+        if (stated.isEmpty()) {
+            return true;
+        }
+        for (String tag : contact.tags()) {
+            if (Folded.same(stated.get(), tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

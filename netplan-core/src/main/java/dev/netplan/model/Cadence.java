@@ -1,7 +1,6 @@
 package dev.netplan.model;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,16 +16,13 @@ public record Cadence(int count, Unit unit) {
 
     /** The units of a cadence. */
     public enum Unit implements Word {
-        DAY(ChronoUnit.DAYS, 'D', 1), WEEK(ChronoUnit.WEEKS, 'W', 7), MONTH(ChronoUnit.MONTHS, 'M', 30),
-        YEAR(ChronoUnit.YEARS, 'Y', 365);
+        DAY('D', 1), WEEK('W', 7), MONTH('M', 30), YEAR('Y', 365);
 
-        private final ChronoUnit chrono;
         private final char letter;
         private final int days;
         private final String word = Word.super.word();
 
-        Unit(ChronoUnit chrono, char letter, int days) {
-            this.chrono = chrono;
+        Unit(char letter, int days) {
             this.letter = letter;
             this.days = days;
         }
@@ -107,7 +103,12 @@ public record Cadence(int count, Unit unit) {
 
     /** The date one cadence later, by the calendar: a month after 31 January is the last day of February. */
     public LocalDate after(LocalDate date) {
-        return date.plus(count, unit.chrono);
+        return switch (unit) {
+            case DAY -> date.plusDays(count);
+            case WEEK -> date.plusWeeks(count);
+            case MONTH -> date.plusMonths(count);
+            case YEAR -> date.plusYears(count);
+        };
     }
 
     /** The length in days, taking a month for 30 and a year for 365. */

@@ -156,8 +156,11 @@ public interface Plan extends WithPlan, Extended {
      * it. A standard activity never counts as one of the plan's own.
      */
     default boolean counts(Activity done, Activity wanted) {
-        if (done.equals(wanted) || activities().isEmpty()) {
-            return done.equals(wanted);
+        if (done.equals(wanted)) {
+            return true;
+        }
+        if (activities().isEmpty()) {
+            return false;
         }
         Optional<OwnActivity> own = activities().find(done.id());
         return own.isPresent() && own.get().like().activity().equals(wanted);
@@ -171,8 +174,12 @@ public interface Plan extends WithPlan, Extended {
 
     /** How long an activity takes where nothing else is said. */
     default Duration lengthOf(Activity activity) {
-        return activities().find(activity.id()).flatMap(OwnActivity::lasts)
-            .or(() -> standard(activity).map(StandardActivity::lasts)).orElse(Duration.ZERO);
+        Optional<OwnActivity> own = activities().find(activity.id());
+        if (own.isPresent() && own.get().lasts().isPresent()) {
+            return own.get().lasts().get();
+        }
+        Optional<StandardActivity> standard = standard(activity);
+        return standard.isPresent() ? standard.get().lasts() : Duration.ZERO;
     }
 
     /** How the plan file is told: its keys, their types and meanings. */

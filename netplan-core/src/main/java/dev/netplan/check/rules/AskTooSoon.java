@@ -33,7 +33,15 @@ final class AskTooSoon extends StandardRule {
     }
 
     private static boolean isTooSoon(Request request, PlanAt plan) {
-        return TALKS.stream().noneMatch(talk -> plan.plan().counts(request.hopingFor(), talk.activity()))
-                && plan.journal().stageBefore(request.fact(), request.contact()) == Stage.TO_MEET;
+        return !isTalk(request, plan) && plan.journal().stageBefore(request.fact(), request.contact()) == Stage.TO_MEET;
+    }
+
+    private static boolean isTalk(Request request, PlanAt plan) {
+        for (StandardActivity talk : TALKS) {
+            if (plan.plan().counts(request.hopingFor(), talk.activity())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

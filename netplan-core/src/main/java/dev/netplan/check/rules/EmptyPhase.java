@@ -35,14 +35,13 @@ final class EmptyPhase extends StandardRule {
         });
         all.routines().forEach(routine -> routine.phase().ifPresent(named::add));
         all.actions().forEach(action -> action.phase().ifPresent(named::add));
-        return all.phases().stream()
-            .filter(phase -> !named.contains(phase.id()))
-            .filter(phase -> fallsInNone(new Window(phase.firstDay(), phase.lastDay()), busy, plan))
-            .map(phase -> finding(PlanPath.of("phases", phase.id()),
-                    "Nothing falls in phase `" + phase.id() + "`, " + phase.firstDay() + " to " + phase.lastDay()
-                            + "; expected a goal, a routine, an action or an event.",
-                    "Give it one goal with `phase: " + phase.id() + "`, or take the phase out."))
-            .toList();
+        return each(all.phases(),
+                phase -> !named.contains(phase.id())
+                        && fallsInNone(new Window(phase.firstDay(), phase.lastDay()), busy, plan),
+                phase -> finding(PlanPath.of("phases", phase.id()),
+                        "Nothing falls in phase `" + phase.id() + "`, " + phase.firstDay() + " to " + phase.lastDay()
+                                + "; expected a goal, a routine, an action or an event.",
+                        "Give it one goal with `phase: " + phase.id() + "`, or take the phase out."));
     }
 
     /** Whether a stretch stays empty. Its days outside the plan are no plan days, so that they are looked at apart. */

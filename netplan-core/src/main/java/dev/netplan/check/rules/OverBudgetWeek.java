@@ -8,7 +8,6 @@ import dev.netplan.model.Severity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** More is planned for a week than the owner has time for. */
 final class OverBudgetWeek extends StandardRule {
@@ -38,8 +37,10 @@ final class OverBudgetWeek extends StandardRule {
     }
 
     private static String most(WeekRun run, int[] minutes, PlanCalendar calendar) {
-        Duration most = Duration.ofMinutes(IntStream.rangeClosed(run.first(), run.last()).filter(calendar::counts)
-            .map(week -> minutes[week]).max().orElse(0));
-        return (run.length() == 1 ? "" : "up to ") + Phrases.length(most);
+        int most = 0;
+        for (int week = run.first(); week <= run.last(); week++) {
+            most = calendar.counts(week) ? Math.max(most, minutes[week]) : most;
+        }
+        return (run.length() == 1 ? "" : "up to ") + Phrases.length(Duration.ofMinutes(most));
     }
 }

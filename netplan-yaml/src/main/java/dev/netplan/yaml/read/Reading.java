@@ -110,7 +110,9 @@ public final class Reading {
             // what is not known may define what seems to be missing
             found.removeIf(finding -> UNSURE_IN_PART.contains(finding.rule()));
         }
-        found.replaceAll(places::placed);
+        for (int i = 0; i < found.size(); i++) {
+            found.set(i, places.placed(found.get(i)));
+        }
         found.sort(inReadingOrder());
         return List.copyOf(found);
     }
