@@ -72,6 +72,27 @@ class ActionStateTest {
     }
 
     @Test
+    void an_action_with_one_person_is_done_by_its_activity_with_them_and_whomever_else() {
+        Action withOne = ALONE.withPeople("kai");
+
+        assertThat(state(withOne, entry("02-01", "coffee-chat", "kai"))).isEqualTo(State.DONE);
+        assertThat(state(withOne, meeting("02-01", "kai").withPeople("ben").withActivity(Activity.of("coffee-chat"))))
+            .isEqualTo(State.DONE);
+        assertThat(state(withOne, entry("02-01", "coffee-chat", "ben"))).isEqualTo(State.OPEN);
+        assertThat(state(withOne, entry("02-01", "message", "kai"))).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void an_entry_with_all_is_found_among_many_with_some_of_them() {
+        Entry both = entry("02-03", "coffee-chat", "kai", "ben");
+
+        assertThat(state(WITH_BOTH, entry("02-01", "coffee-chat", "kai"), entry("02-02", "coffee-chat", "kai"), both))
+            .isEqualTo(State.DONE);
+        assertThat(state(WITH_BOTH, entry("02-01", "coffee-chat", "ben"), entry("02-02", "coffee-chat", "ben"), both))
+            .isEqualTo(State.DONE);
+    }
+
+    @Test
     void only_entries_from_its_first_day_to_the_journals_day_do_it() {
         Action later = WITH_BOTH.withFirstDay(day("02-01"));
 

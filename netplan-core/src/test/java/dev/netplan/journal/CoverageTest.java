@@ -86,5 +86,7 @@ class CoverageTest {
 
         assertThat(journal.knowsSomebodyAt(ACME)).isTrue();
         assertThat(journal.knowsSomebodyAt(ACME.withAlso())).isFalse();
+        assertThat(journal.knowsSomebodyAt(ACME.withAlso("Emca"))).isFalse();
+        assertThat(journal.knowsSomebodyAt(ACME.withName("Acme Inc.").withAlso())).isTrue();
     }
 }
