@@ -39,7 +39,11 @@ class ChangeRulesTest {
         .introductions(ById.of(PAIR)).journal(List.of(ATTENDED, ATTENDED)).build();
 
     private static List<String> found(Plan after) {
-        return ChangeRules.since(BEFORE).check(PlanAt.of(after, DAY)).stream()
+        return found(after, BEFORE);
+    }
+
+    private static List<String> found(Plan after, Plan before) {
+        return ChangeRules.since(before).check(PlanAt.of(after, DAY)).stream()
             .filter(finding -> IDS.contains(finding.rule()))
             .map(finding -> finding.path() + " " + finding.message()).toList();
     }
@@ -86,6 +90,17 @@ class ChangeRulesTest {
                 "introductions.pair.asked.kai `asked` of `kai` was 2026-02-03 and is 2026-02-04; expected it to stay.",
                 "introductions.pair.asked `asked` of `grace` was 2026-02-03 and is gone; expected it to stay.");
         assertThat(found(BEFORE.withIntroductions(ById.of(PAIR.withAgreed(Map.of("kai", DAY)))))).isEmpty();
+    }
+
+    @Test
+    void days_of_agreeing_and_of_declining_stay_too() {
+        Plan agreed = BEFORE.withIntroductions(ById.of(PAIR.withAgreed(Map.of("kai", DAY))));
+        Plan declined = BEFORE.withIntroductions(ById.of(PAIR.withDeclined(Map.of("grace", DAY))));
+
+        assertThat(found(BEFORE, agreed)).containsExactly(
+                "introductions.pair `agreed` of `kai` was 2026-02-03 and is gone; expected it to stay.");
+        assertThat(found(BEFORE, declined)).containsExactly(
+                "introductions.pair `declined` of `grace` was 2026-02-03 and is gone; expected it to stay.");
     }
 
     @Test

@@ -31,6 +31,18 @@ class CommitmentOverdueTest {
     }
 
     @Test
+    void of_many_people_three_are_named() {
+        Entry.Builder toFour = promise().addPeople("kai", "grace", "ben", "lee");
+
+        assertThat(found(new CommitmentOverdue(), plan().addJournal(toFour.build()), "2026-01-16").toString())
+            .contains("with `kai`, `grace`, `ben` and 1 more was promised");
+        assertThat(found(new CommitmentOverdue(),
+                plan().addJournal(promise().addPeople("kai", "grace", "ben").build()), "2026-01-16")
+            .toString())
+            .contains("with `kai`, `grace`, `ben` was promised");
+    }
+
+    @Test
     void a_promise_kept_is_fine() {
         Plan.Builder plan = plan().addJournal(promise().addPeople("kai").build(),
                 entry("2026-01-20", "follow-up").addPeople("kai").build());

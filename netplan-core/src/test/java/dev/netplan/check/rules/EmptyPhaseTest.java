@@ -13,6 +13,7 @@ import dev.netplan.format.ById;
 import dev.netplan.model.Milestone;
 import dev.netplan.model.Phase;
 import dev.netplan.model.Plan;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EmptyPhaseTest {
@@ -71,6 +72,23 @@ class EmptyPhaseTest {
             .addMilestones(Milestone.of(day("2026-08-15"), 1)).build())), "2026-01-05")).isEmpty();
         assertThat(found(new EmptyPhase(), august().events(ById.of(event("camp", "2026-08-01").cancelled(true)
             .build())), "2026-01-05")).hasSize(1);
+    }
+
+    @Test
+    void a_phase_that_the_plan_holds_in_part_holds_what_falls_in_either_part() {
+        for (String at : List.of("2026-07-04", "2026-07-05", "2026-07-31")) {
+            assertThat(found(new EmptyPhase(), july().events(ById.of(event("camp", at).build())), "2026-01-05"))
+                .as(at).isEmpty();
+        }
+        for (String at : List.of("2026-06-30", "2026-08-01")) {
+            assertThat(found(new EmptyPhase(), july().goals(ById.of(goal("talks", 1).by(day("2026-05-01")).build()))
+                .events(ById.of(event("camp", at).build())), "2026-01-05")).as(at).hasSize(1);
+        }
+    }
+
+    private static Plan.Builder july() {
+        return plan().phases(ById.of(Phase.builder().id("july").name("July").firstDay(day("2026-07-01"))
+            .lastDay(day("2026-07-31")).build()));
     }
 
     private static Plan.Builder august() {
