@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +56,23 @@ class ImportCasesTest {
                 .isTrue();
         }
         assertThat(Files.readString(file)).startsWith(original.substring(0, original.indexOf("owner")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            vcf, 'BEGIN:VCARD\nVERSION:4.0\nEND:VCARD\n'
+            ics, 'BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nSUMMARY:Talk\nEND:VEVENT\nEND:VCALENDAR\n'
+            csv, 'name,email\n"unclosed,x\n'
+            """)
+    void a_file_of_which_nothing_is_understood_is_an_error(String kind, String text) throws IOException {
+        Files.writeString(folder.resolve("plan.yaml"), "netplan: 1\nstart: 2026-01-05\nowner: { name: Ada }\n");
+        Files.writeString(folder.resolve("file." + kind), text.replace("\\n", "\n"));
+
+        Run run = Run.in(folder, "import", kind, "file." + kind, "--plan", "plan.yaml", "--apply");
+
+        assertThat(run.err()).contains("nplan: `file." + kind + "` has nothing that could be understood");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exit()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -204,6 +204,18 @@ class UsageTest {
     }
 
     @Test
+    void help_tells_arguments_in_the_order_in_which_they_are_given() {
+        for (String command : Commands.names()) {
+            String usage = Run.nplan(command, "--help").out().lines().findFirst().orElseThrow();
+
+            assertThat(usage).as("what may be there comes behind what has to be").doesNotContainPattern(
+                    "\\[OPTIONS\\].* \\[[A-Z=.]+\\] [A-Z]");
+        }
+        assertThat(Run.nplan("add", "--help").out()).startsWith("Usage: nplan add [OPTIONS] SECTION ID [KEY=VALUE...]");
+        assertThat(Run.nplan("accept", "--help").out()).startsWith("Usage: nplan accept [OPTIONS] RULE [AT]");
+    }
+
+    @Test
     void every_command_helps() {
         for (String command : Commands.names()) {
             Run run = Run.nplan(command, "--help");

@@ -82,6 +82,9 @@ final class PathEdit {
         if (isNew || (before == null && (after == null || steps.get(depth - 1) instanceof Integer))) {
             throw absent(element);
         }
+        if (depth > 1 && after != null) {
+            refuseNoElement(element, after);
+        }
         if (before != null && before.equals(after)) {
             return plan;
         }
@@ -89,6 +92,19 @@ final class PathEdit {
                 : Change.Kind.CHANGED;
         return new Diff(List.of(new Change(kind, element, Optional.ofNullable(before), Optional.ofNullable(after))))
             .apply(plan);
+    }
+
+    /** An element and an entry are maps, and an element has its id from the key under which it stands. */
+    private static void refuseNoElement(PlanPath element, Object value) {
+        if (!(value instanceof Map<?, ?> keys)) {
+            throw new IllegalArgumentException(
+                    "`" + element + "` is " + (value instanceof List ? "a list" : "a single value")
+                            + "; expected a map, such as `{ note: a text }`.");
+        }
+        if (keys.containsKey("id")) {
+            throw new IllegalArgumentException("`" + element.key("id")
+                    + "` is no key; expected another, since the id is the key under which the element stands.");
+        }
     }
 
     private static IllegalArgumentException absent(PlanPath at) {

@@ -66,7 +66,8 @@ final class Includes {
         Problem first = null;
         try {
             for (String name : glob.in(resolver)) {
-                Problem problem = openFile(resolver, name, glob, contents);
+                Problem problem = glob.isPattern() ? openMatch(resolver, name, glob, contents)
+                        : openFile(resolver, name, glob, contents);
                 first = first == null ? problem : first;
             }
             if (glob.isPattern() || first == null) {
@@ -75,6 +76,18 @@ final class Includes {
             return first;
         } catch (IOException absent) {
             return optional ? null : missing(glob.path());
+        }
+    }
+
+    /** Opens a file that a pattern matches: it is there, and so it is no absent one where it cannot be read. */
+    private @Nullable Problem openMatch(IncludeResolver files, String name, Glob glob, List<Content> contents) {
+        try {
+            return openFile(files, name, glob, contents);
+        } catch (IOException unreadable) {
+            return Problem.of(FormatRule.INCLUDE_MISSING,
+                    "`" + Quoted.shortened(name) + "`, which `" + Quoted.shortened(glob.path())
+                            + "` takes in, is no file that can be read; expected one.",
+                    "Mend it, or take it out of the folder.");
         }
     }
 

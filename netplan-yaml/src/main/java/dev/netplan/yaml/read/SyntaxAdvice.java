@@ -173,11 +173,29 @@ final class SyntaxAdvice {
         if (!inFlow || (!ends && !further)) {
             return null;
         }
-        char open = signAt(begun);
-        return trouble(begun,
+        int opened = isOpening(signAt(begun)) ? begun : lastOpened();
+        char open = signAt(opened);
+        return trouble(opened,
                 "A `" + open + "` is opened here and not closed before line " + line + "; expected `"
                         + (open == '{' ? '}' : ']') + "`.",
                 "Close the bracket, or put quotes around a text that begins with one.");
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '[' || c == '{';
+    }
+
+    /** The last bracket before the error that is not closed before it. */
+    private int lastOpened() {
+        int closed = 0;
+        for (int i = Math.min(at, text.length()) - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            closed += c == ']' || c == '}' ? 1 : 0;
+            if (isOpening(c) && closed-- == 0) {
+                return i;
+            }
+        }
+        return begun;
     }
 
     private @Nullable Trouble inBrackets() {

@@ -89,6 +89,22 @@ class EditTest {
     }
 
     @Test
+    void an_element_and_an_entry_stay_maps() {
+        for (Object value : List.of("x", "", List.of("x"))) {
+            assertThat(refused(new Edit.Set(path("contacts.kai"), value))).contains("`contacts.kai`", "expected a map");
+            assertThat(refused(new Edit.Set(path("contacts.ann"), value))).contains("`contacts.ann`", "expected a map");
+            assertThat(refused(new Edit.Set(path("journal[0]"), value))).contains("`journal[0]`", "expected a map");
+        }
+    }
+
+    @Test
+    void an_id_is_no_key_of_its_element() {
+        assertThat(refused(new Edit.Set(path("contacts.kai.id"), "kim"))).contains("`contacts.kai.id`", "no key");
+        assertThat(refused(new Edit.Set(path("contacts.kai"), Map.of("id", "kai", "name", "Kai")))).contains("no key");
+        assertThat(refused(new Edit.Add("contacts", "ann", Map.of("id", "ann", "name", "Ann")))).contains("no key");
+    }
+
+    @Test
     void values_are_typed_as_in_a_plan() {
         assertThat(Edit.parsed("[kai, 'lee']")).isEqualTo(List.of("kai", "lee"));
         assertThat(Edit.parsed("{ on: 2026-01-05 }")).isEqualTo(Map.of("on", "2026-01-05"));

@@ -119,6 +119,22 @@ class IncludesTest {
     }
 
     @Test
+    void a_file_that_a_pattern_takes_in_and_that_cannot_be_read_hides_no_other() throws IOException {
+        write("a.yaml", "contacts:\n  ann: { name: Ann }\n");
+        Files.createSymbolicLink(folder.resolve("b.yaml"), folder.resolve("gone.yaml"));
+        write("c.yaml", "contacts:\n  cy: { naem: Cy }\n");
+
+        for (String pattern : List.of("*.yaml", "*.yaml?")) {
+            Reading reading = read("include: [\"" + pattern + "\"]\n");
+
+            assertThat(reading.findings()).as(pattern).extracting(Finding::rule).containsExactlyInAnyOrder(
+                    "include-missing", "unknown-key", "missing-key");
+            assertThat(reading.findings()).filteredOn(finding -> finding.rule().equals("include-missing"))
+                .allSatisfy(finding -> assertThat(finding.message()).startsWith("`b.yaml`, which `*.yaml` takes in"));
+        }
+    }
+
+    @Test
     void a_pattern_takes_no_hidden_files_and_needs_none() throws IOException {
         write(".hidden.yaml", "nonsense\n");
 

@@ -5,6 +5,7 @@ import dev.netplan.check.rules.StandardRules;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.format.DidYouMean;
+import dev.netplan.format.FormatRule;
 import dev.netplan.model.PlanPath;
 import dev.netplan.yaml.edit.Edit;
 import java.time.LocalDate;
@@ -50,6 +51,10 @@ final class AcceptCommand implements Command {
     }
 
     private static void known(String id) throws Complaint {
+        if (FormatRule.isOfFormat(id)) {
+            throw Complaint
+                .wrong("`" + id + "` is a rule of the format, which cannot be accepted; expected another rule.");
+        }
         List<String> ids = StandardRules.book().rules().stream().map(Rule::id).toList();
         if (!ids.contains(id)) {
             throw Complaint.wrong("`" + id + "` is no rule; " + DidYouMean.among(id, ids)

@@ -1,12 +1,14 @@
 package dev.netplan.examples.nplan.command;
 
 import dev.netplan.examples.nplan.terminal.Terminal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * What may be said to {@code nplan}. It is told by code and not by annotations, which picocli would read by reflection
@@ -36,8 +38,21 @@ public final class Grammar {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.usageMessage().description(command.purpose()).sortOptions(false).abbreviateSynopsis(true);
         command.options(spec);
+        inOrder(spec);
         Options.everywhere(spec);
         return spec;
+    }
+
+    /** Gives each argument its place, those that have to be there first: without one, help would tell them last. */
+    private static void inOrder(CommandSpec spec) {
+        List<PositionalParamSpec> told = new ArrayList<>(spec.positionalParameters());
+        told.sort((one, other) -> Integer.compare(other.arity().min(), one.arity().min()));
+        told.forEach(spec::remove);
+        for (int i = 0; i < told.size(); i++) {
+            boolean several = told.get(i).arity().max() > 1;
+            spec.addPositional(PositionalParamSpec.builder(told.get(i)).index(several ? i + "..*" : String.valueOf(i))
+                .build());
+        }
     }
 
     /** The version of the program, as its jar says it. */

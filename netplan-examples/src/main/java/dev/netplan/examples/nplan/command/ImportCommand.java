@@ -59,6 +59,10 @@ final class ImportCommand implements Command {
         Arrivals arrivals = References.within(plan, read(kind, call.arguments().get(1), plan, call));
         Intake intake = Intake.of(plan, arrivals.all(), call.has("--update"));
         arrivals.remarks().forEach(call.terminal().complaints()::line);
+        if (arrivals.all().isEmpty() && !arrivals.remarks().isEmpty()) {
+            throw Complaint.wrong("`" + call.arguments().get(1)
+                    + "` has nothing that could be understood; expected one person or event at least.");
+        }
         if (call.has("--apply") && !intake.plan().equals(plan)) {
             apply(file.name(), arrivals, call);
         }

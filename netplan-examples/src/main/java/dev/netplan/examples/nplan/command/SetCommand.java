@@ -39,11 +39,16 @@ final class SetCommand implements Command {
     /** What stands in brackets is a list or map where one may stand, else a text like any other. */
     private static Edit edit(Plan plan, PlanPath path, String value) {
         Edit several = new Edit.Set(path, Edit.parsed(value));
+        Edit text = new Edit.Set(path, value);
+        return isPossible(several, plan) || !isPossible(text, plan) ? several : text;
+    }
+
+    private static boolean isPossible(Edit edit, Plan plan) {
         try {
-            several.appliedTo(plan);
-            return several;
+            edit.appliedTo(plan);
+            return true;
         } catch (IllegalArgumentException noneHere) {
-            return new Edit.Set(path, value);
+            return false;
         }
     }
 }
