@@ -11,6 +11,7 @@ import dev.netplan.model.Plan;
 import dev.netplan.progress.Progress;
 import dev.netplan.yaml.read.PlanReader;
 import dev.netplan.yaml.read.Reading;
+import dev.netplan.yaml.source.SourceText;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,10 +41,15 @@ final class HistoryCommand implements Command {
         List<Milepost> mileposts = new ArrayList<>();
         try (PlanRepository repository = Revisions.around(PlanFile.nameIn(call), call)) {
             PlanReader reader = PlanReader.standard();
+            List<String> before = List.of();
             for (Version version : repository.versions()) {
                 Optional<Reading> reading = repository.read(version.revision(), reader);
-                mileposts.add(milepost(version, reading.flatMap(Reading::plan)));
+                List<String> texts = texts(reading);
+                if (!texts.equals(before)) {
+                    mileposts.add(milepost(version, reading.flatMap(Reading::plan)));
+                }
                 reader = reading.map(reader::knowing).orElse(reader);
+                before = texts;
             }
         } catch (IOException e) {
             throw Revisions.unreadable(e);
@@ -54,6 +60,11 @@ final class HistoryCommand implements Command {
             HistoryText.print(mileposts, call.terminal().page());
         }
         return Exit.FINE;
+    }
+
+    /** The texts of all files of a plan. */
+    private static List<String> texts(Optional<Reading> reading) {
+        return reading.map(Reading::files).orElse(List.of()).stream().map(SourceText::text).toList();
     }
 
     /** How the plan stood on the day of the version. */

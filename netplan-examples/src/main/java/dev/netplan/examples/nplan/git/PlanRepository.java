@@ -7,8 +7,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -16,7 +18,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
-import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /** The repository in which a plan file is kept: its earlier versions, and what is set in it for plans. */
@@ -84,7 +86,10 @@ public final class PlanRepository implements AutoCloseable {
         }
     }
 
-    /** The versions of the plan file, the first one first. */
+    /**
+     * The versions of the plan, the first one first: when its file changed, or one that it includes now. Where a
+     * pattern includes files, there may be versions more, in which others of their folder changed.
+     */
     public List<Version> versions() throws IOException {
         List<Version> versions = new ArrayList<>();
         try (RevWalk walk = new RevWalk(repository)) {
@@ -93,13 +98,28 @@ public final class PlanRepository implements AutoCloseable {
                 return List.of();
             }
             walk.markStart(walk.parseCommit(head));
-            walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(name), TreeFilter.ANY_DIFF));
+            Set<String> places = places();
+            walk.setTreeFilter(places.contains("") ? TreeFilter.ANY_DIFF
+                    : AndTreeFilter.create(PathFilterGroup.createFromStrings(places), TreeFilter.ANY_DIFF));
             for (RevCommit commit : walk) {
                 versions.add(0, new Version(commit.getName(), commit.getCommitterIdent().getWhenAsInstant(),
                         commit.getShortMessage()));
             }
         }
         return versions;
+    }
+
+    /** Where in the repository the plan stands: its file, and the files and folders of which it includes some now. */
+    private Set<String> places() throws IOException {
+        Set<String> places = new LinkedHashSet<>();
+        places.add(name);
+        for (String pattern : read(Constants.HEAD).map(Reading::patterns).orElse(List.of())) {
+            String prefix = Constants.HEAD + ":";
+            String place = pattern.startsWith(prefix) ? pattern.substring(prefix.length()) : pattern;
+            int star = place.indexOf('*');
+            places.add(star < 0 ? place : place.substring(0, Math.max(place.lastIndexOf('/', star), 0)));
+        }
+        return places;
     }
 
     /**
