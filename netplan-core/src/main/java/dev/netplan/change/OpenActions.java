@@ -38,8 +38,14 @@ final class OpenActions {
         }
         Set<Object> planned = new HashSet<>();
         actions.values().forEach(action -> planned.add(List.of(action.activity(), action.people())));
-        standing.open().stream().filter(open -> planned.add(List.of(open.activity(), open.people())))
-            .forEach(this::add);
+        Set<Standing.Open> known = new HashSet<>();
+        for (Standing.Open open : standing.open()) {
+            boolean isNew = planned.add(List.of(open.activity(), open.people()));
+            // what was promised by a day is a promise of its own, whatever else is planned with the same people
+            if (known.add(open) && (isNew || open.by().isPresent())) {
+                add(open);
+            }
+        }
         return ById.copyOf(actions.values());
     }
 

@@ -203,6 +203,21 @@ class RenewalTest {
     }
 
     @Test
+    void each_open_promise_becomes_an_action_of_its_own() {
+        Action planned = Action.builder().id("cv").activity(Activity.of("message")).people(List.of("kai")).build();
+        Commitment article = Commitment.builder().activity(Activity.of("message")).by(NEXT.plusDays(6))
+            .note("send the article").build();
+        Commitment team = article.withBy(NEXT.plusDays(16)).withNote("introduce the team");
+        Plan plan = PLAN.withContacts(ById.of(contact("kai"))).withActions(ById.of(planned))
+            .withJournal(entry(NEXT.minusDays(9)).withActivity(COFFEE).withPeople("kai").withNext(article),
+                    entry(NEXT.minusDays(2)).withActivity(COFFEE).withPeople("kai").withNext(team),
+                    entry(NEXT.minusDays(1)).withActivity(COFFEE).withPeople("kai").withNext(team));
+
+        assertThat(renewed(plan).actions()).extracting(Action::name).containsExactly(Optional.empty(),
+                Optional.of("send the article"), Optional.of("introduce the team"));
+    }
+
+    @Test
     void actions_of_the_same_name_get_ids_of_their_own() {
         Action other = Action.builder().id("coffee-chat-kai").activity(Activity.of("research")).build();
         Plan plan = PLAN.withContacts(ById.of(contact("kai"))).withActions(ById.of(other))
