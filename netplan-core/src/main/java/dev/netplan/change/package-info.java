@@ -15,7 +15,9 @@
  *
  * <p>
  * A merge never throws for what people wrote: two changes that together cannot be, such as a window whose ends are
- * moved past each other, are conflicts. At a conflict the merged plan holds ours. Imports model and format.
+ * moved past each other, are conflicts. At a conflict the merged plan holds ours. A renewal makes no second action of
+ * an open request that is planned already; each open promise becomes one of its own, since it has its day. Imports
+ * model and format.
  *
  * <p>
  * What it costs grows with the plan: from texts to their difference or merge, as much for each contact of a large plan

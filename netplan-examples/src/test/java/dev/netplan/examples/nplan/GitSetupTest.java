@@ -21,8 +21,7 @@ class GitSetupTest {
 
     @BeforeEach
     void a_repository() {
-        Tool.needs(List.of("git", "--version"));
-        Tool.run(folder, "git", "init", "-q");
+        Tool.repository(folder);
     }
 
     private Path file(String name, String text) throws IOException {

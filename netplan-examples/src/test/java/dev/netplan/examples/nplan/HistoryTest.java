@@ -21,8 +21,7 @@ class HistoryTest {
 
     @BeforeEach
     void a_repository() {
-        Tool.needs(List.of("git", "--version"));
-        Tool.run(folder, "git", "init", "-q");
+        Tool.repository(folder);
     }
 
     private void commit(String subject, String name, String text) throws IOException {

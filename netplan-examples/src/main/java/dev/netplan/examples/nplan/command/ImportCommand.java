@@ -58,11 +58,8 @@ final class ImportCommand implements Command {
         Plan plan = file.plan();
         Arrivals arrivals = References.within(plan, read(kind, call.arguments().get(1), plan, call));
         Intake intake = Intake.of(plan, arrivals.all(), call.has("--update"));
+        refuseNothing(arrivals, call.arguments().get(1));
         arrivals.remarks().forEach(call.terminal().complaints()::line);
-        if (arrivals.all().isEmpty() && !arrivals.remarks().isEmpty()) {
-            throw Complaint.wrong("`" + call.arguments().get(1)
-                    + "` has nothing that could be understood; expected one person or event at least.");
-        }
         if (call.has("--apply") && !intake.plan().equals(plan)) {
             apply(file.name(), arrivals, call);
         }
@@ -73,6 +70,16 @@ final class ImportCommand implements Command {
             next(intake, plan, call);
         }
         return Exit.FINE;
+    }
+
+    /** Refuses a file of which all is left out, in one sentence with the first reason. */
+    private static void refuseNothing(Arrivals arrivals, String name) throws Complaint {
+        List<String> remarks = arrivals.remarks();
+        if (arrivals.all().isEmpty() && !remarks.isEmpty()) {
+            String reason = remarks.size() == 1 ? "the reason" : "the first of " + remarks.size() + " reasons";
+            throw Complaint
+                .wrong("`" + name + "` has nothing that could be understood; " + reason + ": " + remarks.get(0));
+        }
     }
 
     private static Arrivals read(String kind, String name, Plan plan, Call call) throws Complaint {

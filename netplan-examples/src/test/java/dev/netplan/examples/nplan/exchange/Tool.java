@@ -39,6 +39,12 @@ public final class Tool {
         assumeTrue(there, () -> String.join(" ", command) + " is not there");
     }
 
+    /** Makes a repository of a folder; skips the test where there is no git. */
+    public static void repository(Path folder) {
+        needs(List.of("git", "--version"));
+        run(folder, "git", "init", "-q");
+    }
+
     /** Runs a command in a folder, and returns what it prints; fails where the command does. */
     public static String run(Path folder, String... command) {
         try {
