@@ -12,6 +12,12 @@ public sealed interface Between {
     /** Whether the rule holds where these keys are there. */
     boolean holds(Predicate<String> there);
 
+    /** What to say of an element that does not hold it: {@code a goal}. */
+    default String broken(String element) {
+        String met = this instanceof Exclusive ? "Two keys stand beside each other" : "A key is missing";
+        return met + "; expected in " + element + ": " + words() + ".";
+    }
+
     /** What a shape breaks that does not hold it. */
     default FormatRule breaks() {
         return this instanceof Exclusive ? FormatRule.EXCLUSIVE_KEYS : FormatRule.MISSING_KEY;

@@ -4,7 +4,6 @@ import dev.netplan.format.InvalidValue.Invariants;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,6 @@ public record MapById<T extends Identified>(Shape<T, ?> element) implements Type
 
     /** The texts that are ids. */
     public static final String ID = "[a-z0-9][a-z0-9-]{0,63}";
-
-    private static final Pattern ID_PATTERN = Pattern.compile(ID);
 
     /** Whether a text is an id. */
     public static boolean isId(String text) {
@@ -66,13 +63,18 @@ public record MapById<T extends Identified>(Shape<T, ?> element) implements Type
         return "a map of ids, each with " + element.expected();
     }
 
+    /** The text that is the nearest to being an id: in lower case, with hyphens for spaces; it may still be none. */
+    public static String nearest(String text) {
+        return Unseen.without(text).toLowerCase(Locale.ROOT).replaceAll("[\\s_.]+", "-");
+    }
+
     static Problem notAnId(String text) {
-        String nearest = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_.]+", "-");
-        boolean mended = ID_PATTERN.matcher(nearest).matches();
+        String nearest = nearest(text);
         return Problem.of(FormatRule.BAD_VALUE,
                 "`" + Quoted.shortened(text)
                         + "` is no id; expected lower-case letters, digits and hyphens, at most 64, the first no hyphen.",
                 "Rename it, here and wherever it is named.",
-                mended ? Optional.of(nearest) : Optional.empty());
+                isId(nearest) ? Optional.of(nearest) : Optional.empty())
+            .showing(text);
     }
 }

@@ -34,6 +34,12 @@ public record Problem(FormatRule rule, String message, String hint, Optional<Str
         return new Problem(rule, message, offered, suggestion, false);
     }
 
+    /** The same, with a hint at characters of a text that cannot be seen, where it has some. */
+    Problem showing(String text) {
+        String unseen = Unseen.hint(text);
+        return unseen.isEmpty() ? this : new Problem(rule, message, unseen, suggestion, needless);
+    }
+
     /** A key that stands twice in its map, or in the files of one plan. */
     public static Problem twice(String key) {
         return of(FormatRule.DUPLICATE_KEY,

@@ -3,6 +3,7 @@ package dev.netplan.format;
 import dev.netplan.format.InvalidValue.Invariants;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ public final class Scalar<T> implements Type<T> {
     private final String name;
     private final String expected;
     private final String pattern;
-    private final List<String> words;
+    private final NearMiss near;
     private final boolean shared;
     private final Function<String, @Nullable T> parse;
     private final Function<T, String> print;
@@ -28,13 +29,13 @@ public final class Scalar<T> implements Type<T> {
     private final FormatRule breaks;
     private final int most;
 
-    private Scalar(String name, String expected, String pattern, List<String> words, boolean shared,
+    private Scalar(String name, String expected, String pattern, NearMiss near, boolean shared,
             Function<String, @Nullable T> parse, Function<T, String> print, BiConsumer<T, Sink> write,
             Predicate<T> allows, FormatRule breaks, int most) {
         this.name = name;
         this.expected = expected;
         this.pattern = pattern;
-        this.words = words;
+        this.near = near;
         this.shared = shared;
         this.parse = parse;
         this.print = print;
@@ -56,7 +57,7 @@ public final class Scalar<T> implements Type<T> {
      */
     public static <T> Scalar<T> of(String name, String expected, String pattern, Function<String, @Nullable T> parse,
             Function<T, String> print) {
-        return new Scalar<>(name, expected, pattern, List.of(), true, parse, print,
+        return new Scalar<>(name, expected, pattern, NearMiss.NONE, true, parse, print,
                 (value, sink) -> sink.text(print.apply(value)), value -> true, FormatRule.BAD_VALUE, 0);
     }
 
@@ -64,29 +65,34 @@ public final class Scalar<T> implements Type<T> {
     public static <T> Scalar<T> oneOf(String name, Map<String, T> words, Function<T, String> print) {
         List<String> known = List.copyOf(words.keySet());
         String expected = "one of " + String.join(", ", known);
-        return new Scalar<>(name, expected, "", known, true, words::get, print,
+        return new Scalar<>(name, expected, "", NearMiss.NONE.among(known), true, words::get, print,
                 (value, sink) -> sink.text(print.apply(value)), value -> true, FormatRule.BAD_VALUE, 0);
     }
 
     /** The same type for texts that are seldom the same twice, which a cursor then need not remember. */
     public Scalar<T> unshared() {
-        return new Scalar<>(name, expected, pattern, words, false, parse, print, write, allows, breaks, most);
+        return new Scalar<>(name, expected, pattern, near, false, parse, print, write, allows, breaks, most);
     }
 
     /** The same type, written as a number or truth value where the form has such. */
     public Scalar<T> writtenBy(BiConsumer<T, Sink> write) {
-        return new Scalar<>(name, expected, pattern, words, shared, parse, print, write, allows, breaks, most);
+        return new Scalar<>(name, expected, pattern, near, shared, parse, print, write, allows, breaks, most);
     }
 
     /** The same type, for whole numbers from 1 up to a greatest one. */
     public Scalar<T> upTo(int greatest) {
-        return new Scalar<>(name, expected, pattern, words, shared, parse, print, write, allows, breaks, greatest);
+        return new Scalar<>(name, expected, pattern, near, shared, parse, print, write, allows, breaks, greatest);
     }
 
     /** The same type with words that it knows, among which a near miss is looked for. */
     public Scalar<T> knowing(List<String> words) {
-        return new Scalar<>(name, expected, pattern, List.copyOf(words), shared, parse, print, write, allows, breaks,
+        return new Scalar<>(name, expected, pattern, near.among(words), shared, parse, print, write, allows, breaks,
                 most);
+    }
+
+    /** The same type with other forms that it knows, which it does not take, but offers what they mean in its own. */
+    public Scalar<T> meaning(Function<String, Optional<String>> meant) {
+        return new Scalar<>(name, expected, pattern, near.by(meant), shared, parse, print, write, allows, breaks, most);
     }
 
     /** The same type, of whose values only some are allowed; neither text nor builder brings in another. */
@@ -95,12 +101,12 @@ public final class Scalar<T> implements Type<T> {
             T value = parse.apply(text);
             return value != null && allowed.test(value) ? value : null;
         };
-        return new Scalar<>(name, expected, pattern, words, shared, checked, print, write, allowed, breaks, most);
+        return new Scalar<>(name, expected, pattern, near, shared, checked, print, write, allowed, breaks, most);
     }
 
     /** The same type, of which a text that it does not take breaks another rule than {@code bad-value}. */
     public Scalar<T> breaking(FormatRule rule) {
-        return new Scalar<>(name, expected, pattern, words, shared, parse, print, write, allows, rule, most);
+        return new Scalar<>(name, expected, pattern, near, shared, parse, print, write, allows, rule, most);
     }
 
     /** The type's name: {@code date}. */
@@ -120,7 +126,7 @@ public final class Scalar<T> implements Type<T> {
 
     /** The words that it takes, or the best known of them; empty where they cannot be listed. */
     public List<String> words() {
-        return words;
+        return near.words();
     }
 
     /** The greatest whole number that it takes, from 1 on; empty where it is not for numbers. */
@@ -130,12 +136,12 @@ public final class Scalar<T> implements Type<T> {
 
     /** Whether only {@link #words()} are taken. */
     public boolean closed() {
-        return pattern.isEmpty() && !words.isEmpty();
+        return pattern.isEmpty() && !near.words().isEmpty();
     }
 
     /** Whether any text is taken that is not empty. */
     public boolean freeText() {
-        return pattern.isEmpty() && words.isEmpty();
+        return pattern.isEmpty() && near.words().isEmpty();
     }
 
     /** Whether equal texts are common, as with dates and ids. */
@@ -171,8 +177,13 @@ public final class Scalar<T> implements Type<T> {
     public Problem refused(String where, String text) {
         String met = text.isEmpty() ? "is empty" : "is `" + Quoted.shortened(text) + "`";
         String hint = freeText() && !text.isEmpty() ? "Take out control characters, and white space at its ends." : "";
-        return Problem.of(breaks, "`" + where + "` " + met + "; expected " + expected + ".", hint,
-                DidYouMean.among(text, words));
+        return Problem.of(breaks, "`" + where + "` " + met + "; expected " + expected + ".", hint, meant(text))
+            .showing(text);
+    }
+
+    private Optional<String> meant(String text) {
+        Optional<String> seen = Optional.of(Unseen.without(text)).filter(without -> !Unseen.hint(text).isEmpty());
+        return near.of(text).or(() -> seen).filter(meant -> parse(meant) != null);
     }
 
     @Override

@@ -199,13 +199,17 @@ public final class Shape<T extends Extended, B> implements Type<T> {
         return isAhead(cursor) && new ShapeReading<>(this, parts).read(cursor);
     }
 
-    /** Builds what was read; a broken invariant is reported below the element just read, which is then left out. */
+    /**
+     * Builds what was read; a broken invariant is reported below the element just read, which is then left out. A key
+     * that is there without a value, as an empty list is, is missing in the element.
+     */
     public @Nullable T built(B parts, Cursor cursor) {
         try {
             return build.apply(parts);
         } catch (InvalidValue invalid) {
             for (Fault fault : invalid.faults()) {
-                cursor.below(fault.path(), Problem.of(fault.rule(), fault.message(), ""));
+                String path = fault.rule() == FormatRule.MISSING_KEY ? "" : fault.path();
+                cursor.below(path, Problem.of(fault.rule(), fault.message(), ""));
             }
             return null;
         }
@@ -264,7 +268,7 @@ public final class Shape<T extends Extended, B> implements Type<T> {
         for (int i = 0; i < between.size(); i++) {
             Between rule = between.get(i);
             invariants.holds(rule.holds(key -> keys.get(indexOf(key)).isIn(element)), rule.breaks(), rule.at(),
-                    () -> "Expected in " + name + ": " + rule.words() + ".");
+                    () -> rule.broken(name));
         }
         if (element.extensions().isEmpty()) {
             return invariants;

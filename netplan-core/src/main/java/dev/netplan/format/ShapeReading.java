@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One reading of one element: which keys were met, and where. */
 final class ShapeReading<T extends Extended, B> {
@@ -116,7 +117,20 @@ final class ShapeReading<T extends Extended, B> {
         return Problem.of(FormatRule.UNKNOWN_KEY,
                 "`" + Quoted.shortened(name) + "` is no key of " + shape.name() + "; expected one of "
                         + String.join(", ", shape.names()) + ".",
-                "Keys of your own begin with `x-`.", DidYouMean.among(name, shape.names()));
+                below(name).map(key -> "It is a key of `" + key + "`: put it under that, one step further in.")
+                    .orElse("Keys of your own begin with `x-`."),
+                DidYouMean.among(name, shape.names()))
+            .showing(name);
+    }
+
+    /** The key under which another belongs that stands beside it. */
+    private Optional<String> below(String name) {
+        for (Key<T, B> key : shape.keys()) {
+            if (key.type() instanceof Shape<?, ?> inner && inner.indexOf(name) >= 0) {
+                return Optional.of(key.name());
+            }
+        }
+        return Optional.empty();
     }
 
     /** One problem for each required key that is not there, and for each rule between keys that asks for more. */
@@ -134,8 +148,7 @@ final class ShapeReading<T extends Extended, B> {
         for (int i = 0; i < shape.between().size(); i++) {
             Between rule = shape.between().get(i);
             if (!(rule instanceof Between.Exclusive) && !rule.holds(this::isMet)) {
-                lacking = and(lacking, Problem.of(FormatRule.MISSING_KEY,
-                        "A key is missing; expected in " + shape.name() + ": " + rule.words() + ".", ""));
+                lacking = and(lacking, Problem.of(FormatRule.MISSING_KEY, rule.broken(shape.name()), ""));
             }
         }
         whole &= lacking.isEmpty();

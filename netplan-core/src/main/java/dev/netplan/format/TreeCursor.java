@@ -196,7 +196,7 @@ final class TreeCursor implements Cursor {
     public void below(String path, Problem problem) {
         StringBuilder whole = new StringBuilder();
         levels.descendingIterator().forEachRemaining(level -> whole.append(level.step()));
-        report(whole + "." + path, problem);
+        report(path.isEmpty() ? whole.toString() : whole + "." + path, problem);
     }
 
     @Override

@@ -17,7 +17,9 @@ final class Consent {
 
     static Invariants check(Introduction introduction, Invariants invariants) {
         List<String> between = introduction.between();
-        invariants.holds(between.size() == 2 && new HashSet<>(between).size() == 2, FormatRule.BAD_VALUE, "between",
+        boolean two = between.isEmpty() || (between.size() == 2 && new HashSet<>(between).size() == 2);
+        // of none at all the shape says that they are missing
+        invariants.holds(two, FormatRule.BAD_VALUE, "between",
                 () -> "`between` is " + between + "; expected two different contacts.");
         amongTheTwo("asked", introduction.asked(), between, invariants);
         amongTheTwo("agreed", introduction.agreed(), between, invariants);

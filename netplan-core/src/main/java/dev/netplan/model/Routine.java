@@ -95,13 +95,13 @@ public interface Routine extends WithRoutine, Identified {
     /** Refuses what cannot be. */
     @Value.Check
     default void check() {
+        int stranger = stranger();
         RoutineShape.SHAPE.check(this)
             .holds(on().isEmpty() || every().unit() == Cadence.Unit.WEEK || every().unit() == Cadence.Unit.MONTH,
                     FormatRule.BAD_VALUE, "on", () -> "`on` stands beside `every: " + every()
                             + "`; expected days only for a cadence of weeks or months.")
-            .holds(on().stream().allMatch(day -> day.isOfMonth() == (every().unit() == Cadence.Unit.MONTH))
-                    || every().unit() == Cadence.Unit.DAY || every().unit() == Cadence.Unit.YEAR,
-                    FormatRule.BAD_VALUE, "on", () -> "`on` is " + on() + " beside `every: " + every()
+            .holds(stranger < 0, FormatRule.BAD_VALUE, stranger < 0 ? "on" : "on[" + stranger + "]",
+                    () -> "`on` has `" + on().get(stranger) + "` beside `every: " + every()
                             + "`; expected weekdays for weeks, and days such as `first tue` or 15 for months.")
             .holds(times().orElse(1) == 1 || every().unit() != Cadence.Unit.DAY, FormatRule.BAD_VALUE, "times",
                     () -> "`times` is " + times().orElse(1) + " beside `every: " + every()
@@ -109,6 +109,18 @@ public interface Routine extends WithRoutine, Identified {
             .holds(Ends.inOrder(firstDay(), lastDay()), FormatRule.ENDS_BEFORE_START, "until",
                     () -> Ends.message("until", lastDay(), firstDay()))
             .orThrow();
+    }
+
+    /** The position of the first of its days that a cycle of months or weeks does not have; -1 where it has all. */
+    private int stranger() {
+        boolean ofMonths = every().unit() == Cadence.Unit.MONTH;
+        boolean hasDays = ofMonths || every().unit() == Cadence.Unit.WEEK;
+        for (int i = 0; hasDays && i < on().size(); i++) {
+            if (on().get(i).isOfMonth() != ofMonths) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Builds a routine. */

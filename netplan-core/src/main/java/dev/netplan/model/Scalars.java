@@ -1,5 +1,13 @@
 package dev.netplan.model;
 
+import dev.netplan.everyday.CadenceWords;
+import dev.netplan.everyday.CountWords;
+import dev.netplan.everyday.DateWords;
+import dev.netplan.everyday.DayWords;
+import dev.netplan.everyday.LengthWords;
+import dev.netplan.everyday.StartsWords;
+import dev.netplan.everyday.TimeWords;
+import dev.netplan.everyday.ZoneWords;
 import dev.netplan.format.FormatRule;
 import dev.netplan.format.MapById;
 import dev.netplan.format.OneOrMany;
@@ -14,6 +22,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +39,7 @@ final class Scalars {
     static final Scalar<String> ID = Scalar
         .of("id", "an id: lower-case letters, digits and hyphens", "^" + MapById.ID + "$", text -> text,
                 Function.<String>identity())
-        .allowing(MapById::isId);
+        .allowing(MapById::isId).meaning(text -> Optional.of(MapById.nearest(text)));
 
     static final Scalar<Integer> COUNT = count(1_000_000);
 
@@ -42,18 +51,19 @@ final class Scalars {
         .of("date", "a date such as 2026-01-05, of the years 1900 to 2200",
                 "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", Dates::parse,
                 LocalDate::toString)
-        .allowing(Dates::allows);
+        .allowing(Dates::allows).meaning(DateWords::date);
 
     static final Scalar<LocalTime> TIME = Scalar
         .of("time", "a time of day such as 18:00", "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$",
                 Dates::parseTime, LocalTime::toString)
-        .allowing(time -> time.getNano() == 0);
+        .allowing(time -> time.getNano() == 0).meaning(TimeWords::time);
 
     static final Scalar<Starts> STARTS = Scalar
         .of("starts", "a date with a time such as 2026-01-15T18:30, or a date alone for a whole day",
                 "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", parsed(Starts::parse),
                 Starts::toString)
-        .allowing(starts -> Dates.allows(starts.date()) && starts.time().map(LocalTime::getNano).orElse(0) == 0);
+        .allowing(starts -> Dates.allows(starts.date()) && starts.time().map(LocalTime::getNano).orElse(0) == 0)
+        .meaning(StartsWords::starts);
 
     static final Scalar<Duration> DURATION = duration("duration", 24);
 
@@ -61,29 +71,33 @@ final class Scalars {
 
     static final Scalar<Cadence> CADENCE = Scalar.of("cadence",
             "how often, such as `week`, `6 weeks`, `10 days`, from 1 to 1000", "^(" + Cadence.PATTERN + ")$",
-            parsed(Cadence::parse), Cadence::toString);
+            parsed(Cadence::parse), Cadence::toString)
+        .meaning(CadenceWords::cadence);
 
     static final Scalar<KeepInTouch> KEEP_IN_TOUCH = Scalar
         .of("keep in touch", "how often, such as `6 weeks`, or `never`", "^(never|" + Cadence.PATTERN + ")$",
                 parsed(KeepInTouch::parse), KeepInTouch::toString)
-        .knowing(List.of("never"));
+        .knowing(List.of("never")).meaning(CadenceWords::cadence);
 
     static final Scalar<DayOfWeek> DAY = Scalar
         .of("day", "a day of the week such as mon", weekdays(), parsed(On::weekday), On::brief)
         .knowing(List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "Monday", "Tuesday", "Wednesday",
-                "Thursday", "Friday", "Saturday", "Sunday"));
+                "Thursday", "Friday", "Saturday", "Sunday"))
+        .meaning(DayWords::day);
 
     static final Scalar<On> ON = Scalar.of("day of the cycle",
             "a day such as tue for weeks, or first tue, last fri or 15 for months",
-            "^([A-Za-z]+( +[A-Za-z]+)?|[0-9]{1,2})$", parsed(On::parse), On::toString);
+            "^([A-Za-z]+( +[A-Za-z]+)?|[0-9]{1,2})$", parsed(On::parse), On::toString)
+        .meaning(DayWords::day);
 
     static final Scalar<Birthday> BIRTHDAY = Scalar.of("birthday", "a birthday such as 04-05 or 1990-04-05",
-            "^([0-9]{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parsed(Birthday::parse), Birthday::toString);
+            "^([0-9]{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parsed(Birthday::parse), Birthday::toString)
+        .meaning(text -> DateWords.date(text).or(() -> DateWords.dayOfYear(text)));
 
     static final Scalar<ZoneId> ZONE = Scalar
         .of("zone", "a time zone such as America/Los_Angeles", "^[A-Za-z0-9_+/-]+$", Scalars::parseZone,
                 ZoneId::getId)
-        .allowing(zone -> parseZone(zone.getId()) != null);
+        .allowing(zone -> parseZone(zone.getId()) != null).meaning(text -> ZoneWords.zone(text, zones()));
 
     static final Scalar<Activity> ACTIVITY = Scalar
         .of("activity", "an activity such as coffee-chat", "^" + MapById.ID + "$",
@@ -92,10 +106,12 @@ final class Scalars {
 
     static final Scalar<StandardActivity> STANDARD = word("standard activity", StandardActivity.values());
 
-    static final Scalar<Severity> SEVERITY = word("severity", Severity.values());
+    static final Scalar<Severity> SEVERITY = word("severity", Severity.values())
+        .meaning(meaning(Map.of("warn", "warning", "info", "note", "hint", "note", "none", "off", "false", "off")));
 
     static final Scalar<Boolean> TRUTH = Scalar.oneOf("truth", truths(), String::valueOf)
-        .writtenBy((truth, sink) -> sink.truth(truth));
+        .writtenBy((truth, sink) -> sink.truth(truth))
+        .meaning(meaning(Map.of("yes", "true", "on", "true", "no", "false", "off", "false")));
 
     static final Scalar<PlanPath> PATH = Scalar
         .of("path", "the path of an element such as contacts.kai",
@@ -145,6 +161,15 @@ final class Scalars {
         return words;
     }
 
+    private static Function<String, Optional<String>> meaning(Map<String, String> words) {
+        return text -> Optional.ofNullable(words.get(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A method, since the types are made before the set that they look into. */
+    private static Set<String> zones() {
+        return ZONES;
+    }
+
     private static <T> Function<String, @Nullable T> parsed(Function<String, Optional<T>> parse) {
         return text -> parse.apply(text).orElse(null);
     }
@@ -157,7 +182,7 @@ final class Scalars {
                     Scalars::parseCount,
                     String::valueOf)
             .allowing(count -> count >= 1 && count <= most)
-            .writtenBy((count, sink) -> sink.number(count)).upTo(most);
+            .writtenBy((count, sink) -> sink.number(count)).upTo(most).meaning(CountWords::count);
     }
 
     private static @Nullable Integer parseCount(String text) {
@@ -175,7 +200,7 @@ final class Scalars {
     private static Scalar<Duration> duration(String name, int hours) {
         return Scalar.of(name, "a length of time such as 20m or 1h30m, " + hours + "h at most",
                 "^(" + Lengths.PATTERN + ")$", Lengths::parse, Lengths::print)
-            .allowing(length -> Lengths.allows(length, hours));
+            .allowing(length -> Lengths.allows(length, hours)).meaning(LengthWords::length);
     }
 
     private static @Nullable ZoneId parseZone(String id) {

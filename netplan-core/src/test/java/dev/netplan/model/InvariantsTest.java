@@ -106,13 +106,14 @@ class InvariantsTest {
     @Test
     void people_of_a_goal_are_told_by_something() {
         refused(FormatRule.MISSING_KEY,
-                "Expected in a choice of people: at least one of `role` or `org` or `level` or `tag` or `contacts`.",
+                "A key is missing; expected in a choice of people: at least one of `role` or `org` or `level` or `tag` or `contacts`.",
                 () -> Who.builder().build());
     }
 
     @Test
     void an_interest_has_a_role_or_industries() {
-        refused(FormatRule.MISSING_KEY, "Expected in an interest: at least one of `role` or `industries`.",
+        refused(FormatRule.MISSING_KEY,
+                "A key is missing; expected in an interest: at least one of `role` or `industries`.",
                 () -> Interest.builder().id("a").build());
     }
 
@@ -129,10 +130,10 @@ class InvariantsTest {
     @Test
     void weeks_have_weekdays_and_months_have_days_of_the_month() {
         refused(FormatRule.BAD_VALUE,
-                "`on` is [15] beside `every: week`; expected weekdays for weeks, and days such as `first tue` or 15 for months.",
+                "`on` has `15` beside `every: week`; expected weekdays for weeks, and days such as `first tue` or 15 for months.",
                 () -> routine(Cadence.weeks(1)).on(List.of(new On.MonthDay(15))).build());
         refused(FormatRule.BAD_VALUE,
-                "`on` is [mon] beside `every: month`; expected weekdays for weeks, and days such as `first tue` or 15 for months.",
+                "`on` has `mon` beside `every: month`; expected weekdays for weeks, and days such as `first tue` or 15 for months.",
                 () -> routine(Cadence.months(1)).on(List.of(new On.Weekday(DayOfWeek.MONDAY))).build());
     }
 
@@ -145,7 +146,8 @@ class InvariantsTest {
 
     @Test
     void a_routine_has_days_or_times() {
-        refused(FormatRule.EXCLUSIVE_KEYS, "Expected in a routine: `on` and `times` exclude each other.",
+        refused(FormatRule.EXCLUSIVE_KEYS,
+                "Two keys stand beside each other; expected in a routine: `on` and `times` exclude each other.",
                 () -> routine(Cadence.weeks(1)).on(List.of(new On.Weekday(DayOfWeek.MONDAY))).times(1).build());
     }
 
@@ -237,7 +239,7 @@ class InvariantsTest {
 
     @Test
     void only_somebody_can_be_asked() {
-        refused(FormatRule.MISSING_KEY, "Expected in an entry: `hoping-for` needs `with` or `met`.",
+        refused(FormatRule.MISSING_KEY, "A key is missing; expected in an entry: `hoping-for` needs `with` or `met`.",
                 () -> Entry.builder().on(MONDAY).activity(ATTEND).hopingFor(ATTEND).build());
     }
 
@@ -249,7 +251,8 @@ class InvariantsTest {
 
     @Test
     void a_plan_has_months_or_an_end() {
-        refused(FormatRule.EXCLUSIVE_KEYS, "Expected in a plan: `months` and `end` exclude each other.",
+        refused(FormatRule.EXCLUSIVE_KEYS,
+                "Two keys stand beside each other; expected in a plan: `months` and `end` exclude each other.",
                 () -> Plan.builder().start(MONDAY).owner(ADA).months(6).end(MONDAY).build());
     }
 

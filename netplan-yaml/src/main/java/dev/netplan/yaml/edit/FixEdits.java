@@ -26,7 +26,8 @@ final class FixEdits {
                 if (!spot.isScalar()) {
                     throw new Unsafe("`" + fix.path() + "` is no single value; mend it by hand.");
                 }
-                new Scalars(trees.style()).replace(spot, fix.value());
+                boolean quoted = spot.first() == '"' || spot.first() == '\'';
+                new Scalars(trees.style()).replace(spot, quoted ? fix.value() : bare(fix.value()));
             }
             case RENAME -> {
                 if (!spot.hasKey()) {
@@ -40,6 +41,14 @@ final class FixEdits {
             }
             default -> remove(fix.path());
         }
+    }
+
+    /** A number or truth value as itself: where the plan wants one it needs no quotes, and elsewhere none does harm. */
+    private static Object bare(String value) {
+        if (value.equals("true") || value.equals("false")) {
+            return Boolean.valueOf(value);
+        }
+        return value.matches("[1-9][0-9]{0,6}") ? (Object) Integer.valueOf(value) : value;
     }
 
     private Optional<Spot> around(PlanPath path) {

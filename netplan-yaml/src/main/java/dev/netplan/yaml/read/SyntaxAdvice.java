@@ -2,6 +2,7 @@ package dev.netplan.yaml.read;
 
 import dev.netplan.format.FormatRule;
 import dev.netplan.format.Problem;
+import dev.netplan.format.Unseen;
 import dev.netplan.yaml.source.SourceText;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 final class SyntaxAdvice {
 
+    private static final String NO_COLON = "could not find expected ':'";
     private static final String QUOTE = "Put quotes around the whole text.";
 
     private final SourceText source;
@@ -56,9 +58,10 @@ final class SyntaxAdvice {
             return unreadable(source);
         }
         SyntaxAdvice advice = new SyntaxAdvice(source, broken, at);
-        List<Supplier<@Nullable Trouble>> causes = List.of(advice::tab, advice::tag, advice::openQuote, advice::escape,
-                advice::reservedSign, advice::dash, advice::colon, advice::openBracket, advice::inBrackets,
-                advice::behindQuote, advice::bracketsInText, advice::indentation, advice::missingColon);
+        List<Supplier<@Nullable Trouble>> causes =
+                List.of(advice::unseen, advice::tab, advice::tag, advice::openQuote, advice::escape,
+                        advice::reservedSign, advice::dash, advice::colon, advice::openBracket, advice::inBrackets,
+                        advice::behindQuote, advice::bracketsInText, advice::indentation, advice::missingColon);
         for (Supplier<@Nullable Trouble> cause : causes) {
             Trouble trouble = cause.get();
             if (trouble != null) {
@@ -77,6 +80,30 @@ final class SyntaxAdvice {
         return new Trouble(Problem.of(FormatRule.YAML_SYNTAX,
                 String.format("%s, U+%04X, stands here; expected text.", what, (int) c), "Take it out."), offset,
                 offset + 1);
+    }
+
+    /** What YAML takes for a new line, and nobody sees; or what looks like the space behind a colon, and is none. */
+    private @Nullable Trouble unseen() {
+        Trouble separator = separator(Math.min(begun, at));
+        if (separator != null) {
+            return separator;
+        }
+        int colon = problem.contains(NO_COLON) ? text.indexOf(':', begun) : -1;
+        boolean near = colon >= 0 && colon + 1 < text.length() && lineOf(colon) == lineOf(begun);
+        String hint = near ? Unseen.hint(text.substring(colon + 1, colon + 2)) : "";
+        return hint.isEmpty() ? null
+                : trouble(colon + 1, "What stands behind the colon is no space; expected one.", hint);
+    }
+
+    private @Nullable Trouble separator(int behind) {
+        for (int i = source.index(source.lineStart(lineOf(behind))); i < behind; i++) {
+            char c = text.charAt(i);
+            if (c == 0x85 || c == 0x2028 || c == 0x2029) {
+                return trouble(i, String.format("A line separator, U+%04X, stands here; expected text.", (int) c),
+                        "YAML begins a new line there, where nobody sees one: take it out.");
+            }
+        }
+        return null;
     }
 
     private @Nullable Trouble tab() {
@@ -258,7 +285,7 @@ final class SyntaxAdvice {
     }
 
     private @Nullable Trouble missingColon() {
-        if (!problem.contains("could not find expected ':'")) {
+        if (!problem.contains(NO_COLON)) {
             return null;
         }
         return trouble(begun, "This line has no key; expected a colon and a space behind one.",

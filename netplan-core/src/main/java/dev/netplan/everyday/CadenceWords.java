@@ -1,0 +1,64 @@
+package dev.netplan.everyday;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How often, as people write it: {@code weekly}, {@code every other week}, {@code 6w}, {@code two months}. */
+public final class CadenceWords {
+
+    private static final int LONGEST = 40;
+
+    private static final Map<String, String> WORDS = Map.of("daily", "day", "weekly", "week", "monthly", "month",
+            "yearly", "year", "annually", "year", "fortnightly", "2 weeks", "fortnight", "2 weeks", "quarterly",
+            "3 months", "quarter", "3 months");
+
+    private static final Pattern PREFIX = Pattern.compile("(?:(?:every|each|once) +)*(?:(?:a|an|per|every) +)?");
+    private static final Pattern COUNTED = Pattern.compile("(?:(other|[a-z]+) +|([0-9]{1,4})[ -]*)?"
+            + "(d|days?|w|wks?|weeks?|mo|mos|mths?|months?|y|yrs?|years?)");
+
+    private CadenceWords() {}
+
+    /** The cadence that a text means, as {@code 6 weeks}; empty where it means none. */
+    public static Optional<String> cadence(String text) {
+        String words = text.length() > LONGEST ? "" : text.strip().toLowerCase(Locale.ROOT);
+        Matcher prefix = PREFIX.matcher(words);
+        String rest = prefix.lookingAt() ? words.substring(prefix.end()) : words;
+        if (WORDS.containsKey(rest)) {
+            return Optional.of(WORDS.get(rest));
+        }
+        Matcher counted = COUNTED.matcher(rest);
+        if (!counted.matches()) {
+            return Optional.empty();
+        }
+        OptionalInt count = count(counted.group(1), counted.group(2));
+        if (count.isEmpty()) {
+            return Optional.empty();
+        }
+        String unit = unit(counted.group(3));
+        return Optional.of(count.getAsInt() == 1 ? unit : count.getAsInt() + " " + unit + "s");
+    }
+
+    private static OptionalInt count(@Nullable String word, @Nullable String digits) {
+        if (digits != null) {
+            return Numbers.number(digits);
+        }
+        if (word == null) {
+            return OptionalInt.of(1);
+        }
+        return word.equals("other") ? OptionalInt.of(2) : Numbers.number(word);
+    }
+
+    private static String unit(String word) {
+        return switch (word.charAt(0)) {
+            case 'd' -> "day";
+            case 'w' -> "week";
+            case 'm' -> "month";
+            default -> "year";
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package dev.netplan.everyday;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Dates as people write them: {@code 5 Jan 2026}, {@code January 5th, 2026}, {@code 2026/1/5}, {@code 30.06.2026}. */
+public final class DateWords {
+
+    private static final int LONGEST = 40;
+    private static final int MONTHS = 12;
+
+    private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
+    private static final String MONTH = "([a-z]{3,9})\\.?";
+    private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? +)?";
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})([-/. ])([0-9]{1,2})\\2([0-9]{1,2})");
+    private static final Pattern DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
+    private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})([-/.]) ?([0-9]{1,2})\\2 ?([0-9]{4})");
+    private static final Pattern DAY_MONTH = Pattern.compile(WEEKDAY + DAY + "\\.?[ -]*(?:of +)?" + MONTH
+            + "(?:,?[ -]+([0-9]{4}))?");
+    private static final Pattern MONTH_DAY = Pattern.compile(WEEKDAY + MONTH + " *" + DAY + "(?:,? +([0-9]{4}))?");
+    private static final Pattern NO_YEAR = Pattern.compile("--([0-9]{2})-?([0-9]{2})");
+
+    private DateWords() {}
+
+    /** The date that a text means, as {@code 2026-01-05}; empty where it means none, or could mean two. */
+    public static Optional<String> date(String text) {
+        String words = lowered(text);
+        Matcher named = DAY_MONTH.matcher(words);
+        if (named.matches()) {
+            return date(named.group(3), month(named.group(2)), named.group(1));
+        }
+        named = MONTH_DAY.matcher(words);
+        if (named.matches()) {
+            return date(named.group(3), month(named.group(1)), named.group(2));
+        }
+        Matcher numbers = YEAR_FIRST.matcher(words);
+        if (numbers.matches()) {
+            return date(numbers.group(1), number(numbers.group(3)), numbers.group(4));
+        }
+        numbers = DIGITS.matcher(words);
+        if (numbers.matches()) {
+            return date(numbers.group(1), number(numbers.group(2)), numbers.group(3));
+        }
+        numbers = YEAR_LAST.matcher(words);
+        return numbers.matches() ? yearLast(numbers) : Optional.empty();
+    }
+
+    /** The day of the year that a text means, as {@code 04-05}; empty where it means none. */
+    public static Optional<String> dayOfYear(String text) {
+        String words = lowered(text);
+        Matcher dashes = NO_YEAR.matcher(words);
+        if (dashes.matches()) {
+            return dayOfYear(number(dashes.group(1)), dashes.group(2));
+        }
+        Matcher named = DAY_MONTH.matcher(words);
+        if (named.matches() && named.group(3) == null) {
+            return dayOfYear(month(named.group(2)), named.group(1));
+        }
+        named = MONTH_DAY.matcher(words);
+        return named.matches() && named.group(3) == null ? dayOfYear(month(named.group(1)), named.group(2))
+                : Optional.empty();
+    }
+
+    /** With points the day comes first; with other signs it is known only where one of the two can be no month. */
+    private static Optional<String> yearLast(Matcher numbers) {
+        int one = number(numbers.group(1));
+        int other = number(numbers.group(3));
+        if (numbers.group(2).equals(".") || one > MONTHS || one == other) {
+            return date(numbers.group(4), other, numbers.group(1));
+        }
+        return other > MONTHS ? date(numbers.group(4), one, numbers.group(3)) : Optional.empty();
+    }
+
+    private static Optional<String> dayOfYear(int month, String day) {
+        // 2000 has a 29 February
+        return date("2000", month, day).map(date -> date.substring("2000-".length()));
+    }
+
+    private static Optional<String> date(@Nullable String year, int month, String day) {
+        if (year == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(number(year), month, number(day)).toString());
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The number of a month by its name or the beginning of it; 0 where no month has that name. */
+    private static int month(String word) {
+        for (Month month : Month.values()) {
+            if (month.name().toLowerCase(Locale.ROOT).startsWith(word)) {
+                return month.getValue();
+            }
+        }
+        return 0;
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static String lowered(String text) {
+        return text.length() > LONGEST ? "" : text.strip().toLowerCase(Locale.ROOT);
+    }
+}

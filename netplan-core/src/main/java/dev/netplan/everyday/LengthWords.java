@@ -1,0 +1,63 @@
+package dev.netplan.everyday;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lengths of time as people write them: {@code 20 min}, {@code 1h 30m}, {@code 1.5 hours}, {@code half an hour}. */
+public final class LengthWords {
+
+    private static final int LONGEST = 60;
+    private static final int MINUTE = 60;
+    private static final int HOUR = 60 * MINUTE;
+    private static final int DAY = 24 * HOUR;
+
+    private static final Pattern PART = Pattern.compile("(?:([0-9]{1,5}(?:[.,][0-9]{1,2})?)|([a-z]+) )"
+            + " ?(d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)\\.?(?:,? and |,? |$|(?=[0-9]))");
+
+    private LengthWords() {}
+
+    /** The length that a text means, as {@code 1h30m}; empty where it means none. */
+    public static Optional<String> length(String text) {
+        String words = text.length() > LONGEST ? "" : text.strip().toLowerCase(Locale.ROOT);
+        if (words.equals("half an hour")) {
+            return Optional.of("30m");
+        }
+        BigDecimal seconds = BigDecimal.ZERO;
+        Matcher part = PART.matcher(words);
+        int at = 0;
+        while (at < words.length()) {
+            Optional<BigDecimal> more = part.region(at, words.length()).lookingAt() ? seconds(part) : Optional.empty();
+            if (more.isEmpty()) {
+                return Optional.empty();
+            }
+            seconds = seconds.add(more.get());
+            at = part.end();
+        }
+        boolean whole = seconds.signum() > 0 && seconds.stripTrailingZeros().scale() <= 0;
+        return whole ? Optional.of(text(seconds.intValueExact())) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> seconds(Matcher part) {
+        BigDecimal unit = BigDecimal.valueOf(switch (part.group(3).charAt(0)) {
+            case 'd' -> DAY;
+            case 'h' -> HOUR;
+            case 'm' -> MINUTE;
+            default -> 1;
+        });
+        if (part.group(1) != null) {
+            return Optional.of(new BigDecimal(part.group(1).replace(',', '.')).multiply(unit));
+        }
+        var number = Numbers.number(part.group(2));
+        return number.isPresent() ? Optional.of(unit.multiply(BigDecimal.valueOf(number.getAsInt())))
+                : Optional.empty();
+    }
+
+    private static String text(int seconds) {
+        int minutes = seconds % HOUR / MINUTE;
+        return (seconds >= HOUR ? seconds / HOUR + "h" : "") + (minutes > 0 ? minutes + "m" : "")
+                + (seconds % MINUTE > 0 ? seconds % MINUTE + "s" : "");
+    }
+}

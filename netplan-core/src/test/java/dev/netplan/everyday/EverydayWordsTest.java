@@ -1,0 +1,178 @@
+package dev.netplan.everyday;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EverydayWordsTest {
+
+    private static final Set<String> ZONES = Set.of("America/New_York", "US/New_York", "Europe/Berlin",
+            "America/Los_Angeles", "Europe/Twin", "Asia/Twin", "Made/Old");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"5 Jan 2026 | 2026-01-05", "5. January 2026 | 2026-01-05",
+        "5th of January, 2026 | 2026-01-05", "Monday, 5 January 2026 | 2026-01-05", "Jan 5, 2026 | 2026-01-05",
+        "January 5th 2026 | 2026-01-05", "Mon Jan 5 2026 | 2026-01-05", "5-Sept-2026 | 2026-09-05",
+        "2026-1-5 | 2026-01-05", "2026/01/05 | 2026-01-05", "2026.1.5 | 2026-01-05", "20260105 | 2026-01-05",
+        "30/06/2026 | 2026-06-30", "06/30/2026 | 2026-06-30", "5/5/2026 | 2026-05-05", "5.6.2026 | 2026-06-05",
+        "29 Feb 2024 | 2024-02-29"})
+    void a_date_has_many_forms(String written, String meant) {
+        assertThat(DateWords.date(written)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "05/06/2026", "5 Jan", "30 Feb 2026", "29 Feb 2026", "5 Foo 2026", "5 J 2026",
+        "2026-13-01", "2026-1/5", "tomorrow", "1/2/26", "2026", "32 Jan 2026", "00/13/2026"})
+    void of_a_date_that_could_be_two_or_is_none_nothing_is_offered(String written) {
+        assertThat(DateWords.date(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"April 5, 04-05", "5 Apr, 04-05", "--04-05, 04-05", "--0405, 04-05", "29 February, 02-29"})
+    void a_birthday_may_lack_its_year(String written, String meant) {
+        assertThat(DateWords.dayOfYear(written)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5 April 1990", "4/5", "31 April", "soon"})
+    void a_day_of_the_year_is_only_offered_where_it_is_one(String written) {
+        assertThat(DateWords.dayOfYear(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9:30, 09:30", "9.30, 09:30", "18.30, 18:30", "18h, 18:00", "18h30, 18:30", "1830, 18:30", "9, 09:00",
+        "9am, 09:00", "9 PM, 21:00", "9:30 p.m., 21:30", "12am, 00:00", "12 pm, 12:00", "12:15 am, 00:15",
+        "noon, 12:00", "midnight, 00:00", "9:30:15, 09:30:15"})
+    void a_time_has_many_forms(String written, String meant) {
+        assertThat(TimeWords.time(written)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "13 pm", "0 am", "18:00-20:00", "evening", "123", "6 30"})
+    void of_what_is_no_time_nothing_is_offered(String written) {
+        assertThat(TimeWords.time(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"15 Jan 2026, 6:30 pm | 2026-01-15T18:30",
+        "2026-1-15 9:30 | 2026-01-15T09:30", "2026-01-15T9:30 | 2026-01-15T09:30",
+        "Jan 15, 2026 at 18:30 | 2026-01-15T18:30", "2026-01-15 1830 | 2026-01-15T18:30", "15 Jan 2026 | 2026-01-15",
+        "15.01.2026 noon | 2026-01-15T12:00"})
+    void a_beginning_is_a_date_and_perhaps_a_time(String written, String meant) {
+        assertThat(StartsWords.starts(written)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "6:30 pm", "15 Jan 2026 in the evening", "2026-01-15T18:30Z", "2026-01-15T18:30+01:00"})
+    void of_what_is_no_beginning_nothing_is_offered(String written) {
+        assertThat(StartsWords.starts(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"20 min | 20m", "20 minutes | 20m", "1h 30m | 1h30m",
+        "1 hour and 30 minutes | 1h30m", "1 hour, 30 mins | 1h30m", "1.5h | 1h30m", "1,5 hours | 1h30m",
+        "2.5 hours | 2h30m", "an hour | 1h", "two hours | 2h", "half an hour | 30m", "90 Sec. | 1m30s", "1H | 1h",
+        "1 day | 24h", "0.5 m | 30s"})
+    void a_length_has_many_forms(String written, String meant) {
+        assertThat(LengthWords.length(written)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1:30", "90", "soon", "0 min", "0.5 s", "1 week", "20 min maybe", "some hours"})
+    void of_a_length_without_one_meaning_nothing_is_offered(String written) {
+        assertThat(LengthWords.length(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"weekly, week", "Daily, day", "every week, week", "every other week, 2 weeks", "once a month, month",
+        "every 2 weeks, 2 weeks", "two months, 2 months", "6w, 6 weeks", "6-weeks, 6 weeks", "10d, 10 days",
+        "3 mo, 3 months", "quarterly, 3 months", "every quarter, 3 months", "fortnightly, 2 weeks", "1 yr, year",
+        "annually, year", "each year, year"})
+    void a_cadence_has_many_forms(String written, String meant) {
+        assertThat(CadenceWords.cadence(written)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "6m", "biweekly", "twice a week", "often", "0 weeks", "every weekday", "every"})
+    void of_a_cadence_without_one_meaning_nothing_is_offered(String written) {
+        assertThat(CadenceWords.cadence(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"six | 6", "Twenty | 20", "6x | 6", "6 times | 6", "6.0 | 6", "+6 | 6",
+        "1,000 | 1000", "1 000 | 1000", "1_000 | 1000"})
+    void a_count_has_many_forms(String written, String meant) {
+        assertThat(CountWords.count(written)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-1", "no", "a few", "6.5", "1,00", "1e3", "many"})
+    void of_what_is_no_count_nothing_is_offered(String written) {
+        assertThat(CountWords.count(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tuesdays, tue", "every Monday, mon", "tues, tue", "Weds, wed", "2nd Tue, second tue",
+        "the 1st Monday of the month, first mon", "last Fridays, last fri", "third friday of each month, third fri",
+        "15th, 15", "the 1st, 1", "3. Tue, third tue"})
+    void a_day_has_many_forms(String written, String meant) {
+        assertThat(DayWords.day(written)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "weekdays", "tue and thu", "5th tue", "payday", "t", "first"})
+    void of_what_is_no_day_nothing_is_offered(String written) {
+        assertThat(DayWords.day(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"new york, America/New_York", "Berlin, Europe/Berlin", "america/new york, America/New_York",
+        "PST, America/Los_Angeles"})
+    void a_zone_may_be_told_by_a_city_or_a_short_name(String written, String meant) {
+        assertThat(ZoneWords.zone(written, ZONES)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "CST", "Springfield", "Europe", "Twin", "Old"})
+    void of_a_zone_that_could_be_two_or_is_none_nothing_is_offered(String written) {
+        assertThat(ZoneWords.zone(written, ZONES)).isEmpty();
+    }
+
+    @Property
+    void whatever_is_written_an_answer_comes(
+            @ForAll @StringLength(max = 80) @Chars({'0', '1', '9', ' ', '-', '/', '.', ',', ':', 'a', 'p', 'm', 'h',
+                'j', 'n', 't', 'w', 's', 'e', 'k', 'İ', '٣'}) String text) {
+        assertThat(DateWords.date(text).orElse("")).matches("([0-9]{4}-[0-9]{2}-[0-9]{2})?");
+        assertThat(DateWords.dayOfYear(text).orElse("")).matches("([0-9]{2}-[0-9]{2})?");
+        assertThat(TimeWords.time(text).orElse("")).matches("([0-9]{2}:[0-9]{2}(:[0-9]{2})?)?");
+        assertThat(StartsWords.starts(text).orElse("")).matches("([0-9-]{10}(T[0-9:]{5,8})?)?");
+        assertThat(LengthWords.length(text).orElse("")).matches("(([0-9]+[hms])+)?");
+        assertThat(CadenceWords.cadence(text).orElse("")).matches("(([0-9]+ )?[a-z]+)?");
+        assertThat(CountWords.count(text).orElse("")).matches("([1-9][0-9]*)?");
+        assertThat(DayWords.day(text).orElse("")).matches("([a-z ]+|[0-9]+)?");
+    }
+
+    @Property
+    void a_time_of_twelve_hours_is_the_same_time(@ForAll @IntRange(max = 23) int hour,
+            @ForAll @IntRange(max = 59) int minute) {
+        String half = hour < 12 ? "am" : "pm";
+        String twelve = (hour % 12 == 0 ? 12 : hour % 12) + String.format(":%02d", minute) + half;
+
+        assertThat(TimeWords.time(twelve)).contains(String.format("%02d:%02d", hour, minute));
+    }
+
+    @Test
+    void a_very_long_text_is_not_looked_at() {
+        assertThat(LengthWords.length("1h ".repeat(1_000))).isEmpty();
+        assertThat(DateWords.date("5 Jan 2026" + " ".repeat(100))).isEmpty();
+    }
+}
