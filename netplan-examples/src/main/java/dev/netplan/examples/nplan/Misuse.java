@@ -4,6 +4,7 @@ import dev.netplan.examples.nplan.command.Commands;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.format.DidYouMean;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -58,11 +59,11 @@ final class Misuse {
         if (word.startsWith("-")) {
             String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
             return complaint("`" + option + "` is no option of " + command, option, spec.optionsMap().keySet(),
-                    spec.qualifiedName());
+                    spec.qualifiedName() + " --help` tells all of them" + valueWithDash(spec));
         }
         if (!spec.subcommands().isEmpty()) {
             return complaint("`" + word + "` is no command of `nplan`", word,
-                    Commands.names(), "nplan");
+                    Commands.names(), "nplan --help` tells all of them");
         }
         return Complaint.wrong("`" + word + "` is one argument too many for " + command + ".");
     }
@@ -70,6 +71,13 @@ final class Misuse {
     private static Complaint complaint(String what, String word, Collection<String> known, String help) {
         Optional<String> near = DidYouMean.among(word, known);
         return Complaint.wrong(what + near.map(offered -> "; did you mean `" + offered + "`?")
-            .orElse("; `" + help + " --help` tells all of them."));
+            .orElse("; `" + help + "."));
+    }
+
+    /** How to give a value that looks like an option, to a command that takes values. */
+    private static String valueWithDash(CommandSpec spec) {
+        boolean takesValues = spec.positionalParameters().stream()
+            .anyMatch(argument -> argument.paramLabel().toLowerCase(Locale.ROOT).contains("value"));
+        return takesValues ? ", and a value that begins with `-` is given behind `--`" : "";
     }
 }

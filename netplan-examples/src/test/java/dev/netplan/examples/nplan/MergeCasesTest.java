@@ -75,6 +75,31 @@ class MergeCasesTest {
     }
 
     @Test
+    void a_person_whom_one_side_takes_out_and_the_other_names_is_told() throws IOException {
+        String base = """
+                netplan: 1
+                start: 2026-01-05
+                owner: { name: Ada }
+                contacts:
+                  kai: { name: Kai }
+                  lee: { name: Lee }
+                journal:
+                  - { on: 2026-01-06, did: message, with: [nobody] }
+                """;
+        Files.writeString(folder.resolve("base.yaml"), base);
+        Files.writeString(folder.resolve("ours.yaml"), base.replace("  kai: { name: Kai }\n", ""));
+        Files.writeString(folder.resolve("theirs.yaml"),
+                base + "  - { on: 2026-01-07, did: coffee-chat, with: [kai] }\n");
+
+        Run run = Run.in(folder, "merge", "base.yaml", "ours.yaml", "theirs.yaml");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("with: [kai]").doesNotContain("name: Kai");
+        assertThat(run.err()).isEqualTo("nplan: line 8: `contacts` does not define `kai`; expected one of its ids."
+                + " One side took it out, and the other names it.\n");
+    }
+
+    @Test
     void where_a_side_does_not_parse_lines_decide() throws IOException {
         Files.writeString(folder.resolve("base.yaml"), "a: [1\nb: 2\nc: 3\n");
         Files.writeString(folder.resolve("ours.yaml"), "a: [1\nb: 2\nc: 4\n");

@@ -35,6 +35,7 @@ class UsageTest {
             agenda --to=2026-01-01 --to=2026-01-02 p.yaml | `--to` is given twice; expected it once.
             agenda one.yaml two.yaml     | `two.yaml` is one argument too many for `nplan agenda`.
             agenda --zzzzzzzzzzzz        | `--zzzzzzzzzzzz` is no option of `nplan agenda`; `nplan agenda --help` tells all of them.
+            set goals.g.why -abc         | `-abc` is no option of `nplan set`; `nplan set --help` tells all of them, and a value that begins with `-` is given behind `--`.
             progress --color maybe       | `--color` is `maybe`; expected `auto`, `always` or `never`.
             next missing.yaml            | `missing.yaml` cannot be read: there is no such file.
             """)

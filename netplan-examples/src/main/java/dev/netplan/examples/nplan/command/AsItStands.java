@@ -20,9 +20,14 @@ final class AsItStands {
     /** The file as canonical text; as it is where it cannot be read as a whole plan. */
     static String canonical(String name, Call call) throws Complaint {
         String text = text(name, call);
-        Reading reading = PlanReader.standard().resolving(Nothing.THERE).read(text, name);
+        Reading reading = reading(text, name);
         boolean fine = reading.findings().isEmpty() && reading.isWhole() && reading.files().size() == 1;
         return fine ? reading.plan().map(PlanWriter::yaml).orElse(text) : text;
+    }
+
+    /** What is read of a text; what it includes is passed over. */
+    static Reading reading(String text, String name) {
+        return PlanReader.standard().resolving(Nothing.THERE).read(text, name);
     }
 
     /** The text of a file. */

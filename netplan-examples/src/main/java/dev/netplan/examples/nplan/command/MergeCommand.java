@@ -1,5 +1,6 @@
 package dev.netplan.examples.nplan.command;
 
+import dev.netplan.check.Finding;
 import dev.netplan.examples.nplan.git.GitLines;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
@@ -30,15 +31,23 @@ final class MergeCommand implements Command {
                     + " files; expected three: the one both started from, ours and theirs.");
         }
         // a lambda, so that git's merge is loaded only where it has to decide
-        TextMerge merge = TextMerge.of(AsItStands.text(files.get(0), call),
-                AsItStands.text(files.get(1), call), AsItStands.text(files.get(2), call),
-                (base, ours, theirs) -> GitLines.merge(base, ours, theirs));
+        String base = AsItStands.text(files.get(0), call);
+        String ours = AsItStands.text(files.get(1), call);
+        String theirs = AsItStands.text(files.get(2), call);
+        TextMerge merge = TextMerge.of(base, ours, theirs,
+                (before, one, other) -> GitLines.merge(before, one, other));
         if (call.has("--in-place")) {
             Written.write(merge.text(), files.get(1), call);
         } else {
             call.terminal().out().print(merge.text());
         }
-        if (!merge.isClean()) {
+        if (merge.isClean()) {
+            for (Finding finding : NamedNoMore.in(merge.text(), files.get(1), List.of(ours, theirs))) {
+                String line = finding.place().map(place -> "line " + place.line() + ": ").orElse("");
+                call.terminal().complaints().line("nplan: " + line + finding.message()
+                        + " One side took it out, and the other names it.");
+            }
+        } else {
             call.terminal().complaints().line("nplan: " + (merge.conflicts() == 1 ? "One conflict is"
                     : merge.conflicts() + " conflicts are") + " left, between `<<<<<<<` and `>>>>>>>`.");
         }
