@@ -26,7 +26,7 @@ public final class AddressBook {
         List<Arrival> people = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         int cards = 0;
-        try (VCardReader reader = new VCardReader(new StringReader(text))) {
+        try (VCardReader reader = new VCardReader(new StringReader(OldLines.joined(text)))) {
             reader.setDefaultQuotedPrintableCharset(StandardCharsets.UTF_8);
             for (VCard card = reader.readNext(); card != null; card = reader.readNext()) {
                 cards++;

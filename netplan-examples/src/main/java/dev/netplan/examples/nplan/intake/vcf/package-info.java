@@ -2,7 +2,7 @@
  * Address books.
  *
  * <pre>
- *   text --> ez-vcard: folding, escapes, quoted-printable, groups --> Card, Born --> a Draft for each card
+ *   text --> OldLines --> ez-vcard: folding, escapes, quoted-printable, groups --> Card, Born --> a Draft for each card
  * </pre>
  *
  * The name is taken as it is written, and put together from its parts only where it is not. A profile has the label of

@@ -51,6 +51,24 @@ class AddressBookTest {
     }
 
     @Test
+    void an_old_card_keeps_the_space_at_which_a_line_was_broken() throws Unrecognised {
+        Arrivals people = AddressBook.of(card("2.1", "FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:J=C3=BCrgen =",
+                "M=C3=BCller", "NOTE;QUOTED-PRINTABLE:met at the big=", " conference in =", "Berlin",
+                "PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQSkZJ", " RgABAQ", "", "ORG:Acme", " Works"));
+
+        assertThat(people.all().get(0).keys()).containsEntry("name", "Jürgen Müller")
+            .containsEntry("notes", "met at the big conference in Berlin").containsEntry("org", "Acme Works");
+    }
+
+    @Test
+    void a_later_card_puts_in_a_space_that_is_none_of_the_text() throws Unrecognised {
+        Arrivals people = AddressBook.of(card("2.1", "FN:Ana", "ORG:Acme", "  Works") + card("3.0", "FN:Bo",
+                "ORG:Ac", " me"));
+
+        assertThat(people.all()).extracting(person -> person.keys().get("org")).containsExactly("Acme  Works", "Acme");
+    }
+
+    @Test
     void a_text_without_a_card_is_refused_with_what_was_sought_and_met() {
         assertThatThrownBy(() -> AddressBook.of("name,email\n")).isInstanceOf(Unrecognised.class)
             .hasMessageContainingAll("BEGIN:VCARD", "name,email");
