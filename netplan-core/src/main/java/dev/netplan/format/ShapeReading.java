@@ -139,10 +139,11 @@ final class ShapeReading<T extends Extended, B> {
         for (int i = 0; i < met.length; i++) {
             Key<T, B> key = shape.keys().get(i);
             if (key.required() && met[i] <= 0) {
+                boolean only = key.type() instanceof Scalar<?> number && number.most().orElse(0) == 1;
                 lacking = and(lacking, Problem.of(FormatRule.MISSING_KEY,
                         "`" + key.name() + "` is missing; expected in " + shape.name() + ": " + key.type().expected()
                                 + ".",
-                        "Add `" + key.name() + ": ...`."));
+                        "Add `" + key.name() + ": " + (only ? "1" : "...") + "`."));
             }
         }
         for (int i = 0; i < shape.between().size(); i++) {

@@ -206,6 +206,6 @@ final class TreeCursor implements Cursor {
 
     private void report(String path, Problem problem) {
         String where = path.startsWith(".") ? path.substring(1) : path;
-        problems.add((where.isEmpty() ? "" : where + ": ") + problem.message());
+        problems.add((where.isEmpty() ? "" : where + ": ") + problem.words());
     }
 }

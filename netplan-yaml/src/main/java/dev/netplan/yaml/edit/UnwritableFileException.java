@@ -20,7 +20,7 @@ public final class UnwritableFileException extends UncheckedIOException {
 
     private static String reason(IOException cause) {
         if (cause instanceof NoSuchFileException) {
-            return "it is no longer there";
+            return "there is no such file or folder";
         }
         if (cause instanceof AccessDeniedException) {
             return "access is denied";

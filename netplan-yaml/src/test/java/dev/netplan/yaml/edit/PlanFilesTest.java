@@ -138,7 +138,7 @@ class PlanFilesTest {
         assertThat(new UnwritableFileException("p", new AccessDeniedException("p")))
             .hasMessage("`p` cannot be written: access is denied.");
         assertThat(new UnwritableFileException("p", new NoSuchFileException("p")))
-            .hasMessage("`p` cannot be written: it is no longer there.");
+            .hasMessage("`p` cannot be written: there is no such file or folder.");
     }
 
     @Test
@@ -150,7 +150,7 @@ class PlanFilesTest {
             delete(notes);
             return editor.edit(new Edit.Append(entry("2026-02-03")), new Edit.Set(PlanPath.of("title"), "Spring"));
         })).isInstanceOf(UnwritableFileException.class)
-            .hasMessage("`" + notes + "` cannot be written: it is no longer there.");
+            .hasMessage("`" + notes + "` cannot be written: there is no such file or folder.");
 
         assertThat(plan).hasContent(PLAN + "include: [notes.yaml]\n");
         assertThat(names()).containsExactly("plan.yaml");
@@ -168,7 +168,7 @@ class PlanFilesTest {
             }
             delete(plan.getParent());
             return titled("Spring").apply(editor);
-        })).isInstanceOf(UnwritableFileException.class).hasMessageEndingWith("it is no longer there.");
+        })).isInstanceOf(UnwritableFileException.class).hasMessageEndingWith("there is no such file or folder.");
     }
 
     @Test
