@@ -2,6 +2,7 @@ package dev.netplan.change;
 
 import dev.netplan.format.ById;
 import dev.netplan.format.Identified;
+import dev.netplan.journal.Journal;
 import dev.netplan.model.Acceptance;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Event;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,7 +34,17 @@ public final class Renewal {
     }
 
     /**
-     * The plan that follows a plan: it starts the day after, and is as long.
+     * The plan that follows the plan of a journal, as it stands at the journal's date: it starts the day after, and is
+     * as long.
+     *
+     * @throws IllegalArgumentException when it would leave the years that a plan can have
+     */
+    public static Plan next(Journal journal) {
+        return next(journal.plan(), new ByJournal(journal));
+    }
+
+    /**
+     * The plan that follows a plan, for an application that knows otherwise than by a journal what was done.
      *
      * @throws IllegalArgumentException when it would leave the years that a plan can have
      */
@@ -51,7 +61,7 @@ public final class Renewal {
             .actions(new OpenActions(plan, standing, start).carriedOver(goals)).events(events)
             .contacts(mapped(plan.contacts(), contact -> Optional.of(contact(contact, events))))
             .journal(List.of()).accept(List.of()).build();
-        return next.withAccept(stillThere(plan.accept(), next));
+        return next.withAccept(stillThere(next));
     }
 
     private LocalDate shifted(LocalDate end) {
@@ -96,11 +106,21 @@ public final class Renewal {
         return day.filter(ahead -> !isPast(ahead));
     }
 
-    /** Acceptances of what the next plan still has. */
-    private static List<Acceptance> stillThere(List<Acceptance> acceptances, Plan next) {
-        Map<String, Object> tree = acceptances.isEmpty() ? Map.of() : next.toTree();
-        return acceptances.stream()
-            .filter(acceptance -> acceptance.at().map(path -> path.in(tree).isPresent()).orElse(true)).toList();
+    /** Acceptances of what the next plan still has, each at the place that it has there. */
+    private List<Acceptance> stillThere(Plan next) {
+        if (plan.accept().isEmpty()) {
+            return List.of();
+        }
+        Moved moved = new Moved(plan.toTree(), next.toTree());
+        List<Acceptance> kept = new ArrayList<>();
+        for (Acceptance acceptance : plan.accept()) {
+            if (acceptance.at().isEmpty()) {
+                kept.add(acceptance);
+            } else {
+                moved.path(acceptance.at().get()).ifPresent(path -> kept.add(acceptance.withAt(path)));
+            }
+        }
+        return kept;
     }
 
     private static <T extends Identified> ById<T> mapped(ById<T> elements, Function<T, Optional<T>> change) {

@@ -4,7 +4,7 @@
  * <pre>
  *   Diff     before, after        -- Change ...          apply(before) is after
  *   Merge    base, ours, theirs   -- plan, Conflict ...  by element and field
- *   Renewal  plan, its Standing   -- the next plan
+ *   Renewal  plan, its journal    -- the next plan      Standing: what the journal knows
  *   Renaming, ContactMerge        -- the plan in which one id stands for another, wherever it is named
  * </pre>
  *
@@ -16,8 +16,8 @@
  * <p>
  * A merge never throws for what people wrote: two changes that together cannot be, such as a window whose ends are
  * moved past each other, are conflicts. At a conflict the merged plan holds ours. A renewal makes no second action of
- * an open request that is planned already; each open promise becomes one of its own, since it has its day. Imports
- * model and format.
+ * an open request that is planned already; each open promise becomes one of its own, since it has its day. An
+ * acceptance follows what it accepts to its place in the next plan. Imports journal, model and format.
  *
  * <p>
  * What it costs grows with the plan: from texts to their difference or merge, as much for each contact of a large plan

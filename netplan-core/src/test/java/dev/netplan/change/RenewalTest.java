@@ -1,15 +1,14 @@
 package dev.netplan.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
 import dev.netplan.check.rules.StandardRules;
 import dev.netplan.format.ById;
-import dev.netplan.journal.ActionState;
 import dev.netplan.journal.Journal;
 import dev.netplan.journal.KeepingInTouch;
-import dev.netplan.journal.Request;
 import dev.netplan.model.Acceptance;
 import dev.netplan.model.Action;
 import dev.netplan.model.Activity;
@@ -30,7 +29,6 @@ import dev.netplan.model.PlanPath;
 import dev.netplan.model.Routine;
 import dev.netplan.model.Starts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,38 +46,8 @@ class RenewalTest {
     private static final Plan PLAN = Plan.builder().id("spring").title("To the web").start(START)
         .owner(Owner.builder().name("Ada Okafor").build()).build();
 
-    /** The standing that the journal of a plan tells. */
-    private record Told(Journal journal) implements Standing {
-
-        @Override
-        public int done(Goal goal) {
-            return journal.tally(goal).done();
-        }
-
-        @Override
-        public boolean isDone(Action action) {
-            return journal.actions().stream().filter(ActionState::isDone)
-                .anyMatch(state -> state.action().equals(action.id()));
-        }
-
-        @Override
-        public Optional<LocalDate> lastContact(Contact contact) {
-            return journal.lastContact(contact.id());
-        }
-
-        @Override
-        public List<Open> open() {
-            List<Open> open = new ArrayList<>();
-            journal.requests().stream().filter(Request::isWaiting)
-                .forEach(request -> open.add(Open.request(request.hopingFor(), request.contact())));
-            journal.openCommitments().forEach(
-                    kept -> open.add(new Open(kept.activity(), kept.people(), Optional.of(kept.by()), kept.note())));
-            return open;
-        }
-    }
-
     private static Plan renewed(Plan plan) {
-        return Renewal.next(plan, new Told(Journal.of(plan, plan.lastDay())));
+        return Renewal.next(Journal.of(plan, plan.lastDay()));
     }
 
     @Property
@@ -262,6 +230,20 @@ class RenewalTest {
             .withAccept(at.apply("contacts.kai"), at.apply("journal[0]"), at.apply("pauses[0]"), everywhere);
 
         assertThat(renewed(plan).accept()).containsExactly(at.apply("contacts.kai"), everywhere);
+    }
+
+    @Test
+    void acceptances_follow_the_milestones_that_stay() {
+        Function<Integer, Acceptance> at = position -> Acceptance.builder().rule("outside-plan").why("no. " + position)
+            .at(PlanPath.of("goals", "g", "milestones").item(position)).build();
+        Goal goal = Goal.builder().id("g").times(9).addActivities(COFFEE)
+            .addMilestones(milestone(START.plusDays(20), 1), milestone(NEXT.plusDays(20), 3),
+                    milestone(NEXT.plusDays(40), 5))
+            .build();
+        Plan plan = PLAN.withGoals(ById.of(goal)).withAccept(at.apply(0), at.apply(1), at.apply(2));
+
+        assertThat(renewed(plan).accept()).extracting(Acceptance::why, kept -> kept.at().orElseThrow().toString())
+            .containsExactly(tuple("no. 1", "goals.g.milestones[0]"), tuple("no. 2", "goals.g.milestones[1]"));
     }
 
     private static Contact contact(String id) {

@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that compare a plan, go on with it, and take people out of it. */
 class ChangedPlanTest {
@@ -85,13 +89,27 @@ class ChangedPlanTest {
             .doesNotContain("journal:");
     }
 
-    @Test
-    void the_next_plan_is_not_written_over_the_one_that_ends() {
-        Run run = Run.in(folder, "renew", "plan.yaml", "--output", "./plan.yaml");
+    @ParameterizedTest
+    @ValueSource(strings = {"renew", "share", "report", "name-tag", "export ics", "export vcf", "export csv",
+        "export md", "export html", "export json"})
+    void what_is_made_of_a_plan_is_not_written_over_it_or_what_it_includes(String command) throws IOException {
+        String more = "contacts: { ann: { name: Ann } }\n";
+        Files.writeString(folder.resolve("plan.yaml"), PLAN + "include: [people.yaml]\n");
+        Files.writeString(folder.resolve("people.yaml"), more);
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--plan", "plan.yaml", "--today", "2026-03-01", "--output"));
 
-        assertThat(run.err()).contains("is the plan that ends, with its journal");
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(folder.resolve("plan.yaml")).hasContent(PLAN);
+        for (String own : List.of("./plan.yaml", "people.yaml")) {
+            List<String> call = new ArrayList<>(words);
+            call.add(own);
+            Run run = Run.in(folder, call.toArray(String[]::new));
+
+            assertThat(run.err()).isEqualTo("nplan: `" + own
+                    + "` is a file of the plan itself; expected another one to write to.\n");
+            assertThat(run.exit()).isEqualTo(2);
+        }
+        assertThat(folder.resolve("plan.yaml")).hasContent(PLAN + "include: [people.yaml]\n");
+        assertThat(folder.resolve("people.yaml")).hasContent(more);
     }
 
     @Test

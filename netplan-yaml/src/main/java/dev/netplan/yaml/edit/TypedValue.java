@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -20,10 +23,16 @@ final class TypedValue {
     static Object of(String text) {
         String bare = text.strip();
         boolean brackets = (bare.startsWith("[") && bare.endsWith("]")) || (bare.startsWith("{") && bare.endsWith("}"));
-        if (!brackets || text.indexOf('&') >= 0 || text.indexOf('*') >= 0) {
+        if (!brackets) {
             return text;
         }
         try {
+            // an alias may stand for a node within itself, and means nothing where nothing else is anchored
+            for (Event event : new Yaml().parse(new StringReader(bare))) {
+                if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor() != null)) {
+                    return text;
+                }
+            }
             Node node = new Yaml().compose(new StringReader(bare));
             return node == null ? text : tree(node);
         } catch (YAMLException none) {

@@ -110,6 +110,9 @@ class EditTest {
         assertThat(Edit.parsed("{ on: 2026-01-05 }")).isEqualTo(Map.of("on", "2026-01-05"));
         assertThat(Edit.parsed("[draft] call: kai")).isEqualTo("[draft] call: kai");
         assertThat(Edit.parsed("[a: b: c]")).isEqualTo("[a: b: c]");
+        assertThat(Edit.parsed("[R&D, 2*2, C & A]")).isEqualTo(List.of("R&D", "2*2", "C & A"));
+        assertThat(Edit.parsed("[&a kai, *a]")).isEqualTo("[&a kai, *a]");
+        assertThat(Edit.parsed("[*]")).isEqualTo("[*]");
     }
 
     @Test

@@ -53,7 +53,8 @@ final class ExportCommand implements Command {
             Written.write(PlanSchema.json(), call);
             return Exit.FINE;
         }
-        Plan plan = PlanFile.named(call, 1).plan();
+        PlanFile file = PlanFile.named(call, 1);
+        Plan plan = file.plan();
         LocalDate today = call.today(plan.zone());
         Written.write(switch (kind) {
             case "ics" -> CalendarText.of(Agenda.of(plan, today));
@@ -63,7 +64,7 @@ final class ExportCommand implements Command {
             case "md" -> MarkdownText.of(Progress.of(plan, today));
             case "html" -> ReportPage.of(Progress.of(plan, today));
             default -> PlanWriter.json(plan);
-        }, call);
+        }, file, call);
         return Exit.FINE;
     }
 

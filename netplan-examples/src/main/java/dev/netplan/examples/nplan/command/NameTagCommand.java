@@ -24,8 +24,9 @@ final class NameTagCommand implements Command {
     @Override
     public Exit run(Call call) throws Complaint {
         String format = call.choice("--format", "svg", "html");
-        Owner owner = PlanFile.named(call).plan().owner();
-        Written.write(format.equals("svg") ? NameTag.svg(owner) : NameTag.html(owner), call);
+        PlanFile file = PlanFile.named(call);
+        Owner owner = file.plan().owner();
+        Written.write(format.equals("svg") ? NameTag.svg(owner) : NameTag.html(owner), file, call);
         return Exit.FINE;
     }
 }

@@ -10,7 +10,9 @@ import dev.netplan.examples.nplan.terminal.Terminal;
 import dev.netplan.model.Plan;
 import dev.netplan.yaml.read.PlanReader;
 import dev.netplan.yaml.read.Reading;
+import dev.netplan.yaml.source.SourceText;
 import dev.netplan.yaml.source.UnreadableFileException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -105,6 +107,23 @@ final class PlanFile {
     /** Its name, as the call says it. */
     String name() {
         return name;
+    }
+
+    /** Whether a file is the one in which it stands, or one that it includes. */
+    boolean holds(String other) {
+        Path folder = call.terminal().folder();
+        try {
+            Path file = folder.resolve(other);
+            for (SourceText source : reading.files()) {
+                if (!other.equals(STANDARD_INPUT) && !source.name().equals(STANDARD_INPUT) && Files.exists(file)
+                        && Files.isSameFile(folder.resolve(source.name()), file)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException | InvalidPathException none) {
+            return false;
+        }
     }
 
     /** What it was read into. */

@@ -28,12 +28,14 @@ final class ReportCommand implements Command {
 
     @Override
     public Exit run(Call call) throws Complaint {
-        Plan plan = PlanFile.named(call).plan();
+        PlanFile file = PlanFile.named(call);
+        Plan plan = file.plan();
         String html = ReportPage.of(Progress.of(plan, call.today(plan.zone())));
         String name = call.value("--output").orElse(ORDINARY_NAME);
         if (name.equals("-")) {
             call.terminal().out().print(html);
         } else {
+            Written.beside(file, name);
             Written.write(html, name, call);
             call.terminal().page().line(call.has("--open")
                     ? call.terminal().folder().resolve(name).toAbsolutePath().normalize().toUri().toString() : name);

@@ -23,7 +23,8 @@ final class ShareCommand implements Command {
 
     @Override
     public Exit run(Call call) throws Complaint {
-        Redaction shared = Redaction.of(PlanFile.named(call).plan());
+        PlanFile file = PlanFile.named(call);
+        Redaction shared = Redaction.of(file.plan());
         String text = PlanWriter.yaml(shared.plan());
         List<String> leaks = shared.leaksIn(text);
         if (!leaks.isEmpty()) {
@@ -31,7 +32,7 @@ final class ShareCommand implements Command {
                     + "`; it is not written. Take that out of the texts that a copy keeps, such as names of goals.");
             throw Complaint.said(Exit.FINDINGS);
         }
-        Written.write(text, call);
+        Written.write(text, file, call);
         return Exit.FINE;
     }
 }

@@ -33,6 +33,27 @@ final class Written {
         }
     }
 
+    /**
+     * Writes what was made of a plan, in UTF-8.
+     *
+     * @throws Complaint when the file cannot be written, or is one of the plan's own
+     */
+    static void write(String text, PlanFile plan, Call call) throws Complaint {
+        beside(plan, call.value(OPTION).orElse("-"));
+        write(text, call);
+    }
+
+    /**
+     * Sees that a file is none of the plan's own, which nothing that is made of it can stand for.
+     *
+     * @throws Complaint when it is one
+     */
+    static void beside(PlanFile plan, String name) throws Complaint {
+        if (plan.holds(name)) {
+            throw Complaint.wrong("`" + name + "` is a file of the plan itself; expected another one to write to.");
+        }
+    }
+
     /** Writes a text to a file of this name, and returns its path. */
     static Path write(String text, String name, Call call) throws Complaint {
         try {

@@ -1,6 +1,5 @@
-package dev.netplan.examples.nplan.command;
+package dev.netplan.change;
 
-import dev.netplan.change.Standing;
 import dev.netplan.journal.ActionState;
 import dev.netplan.journal.Journal;
 import dev.netplan.journal.Request;
