@@ -37,12 +37,17 @@ public final class Erasure {
 
     private void learn(Contact erased, Set<String> partsOfOwner) {
         List<String> known = new ArrayList<>(List.of(erased.id(), Names.capitalized(erased.id()), erased.name()));
+        known.addAll(Spellings.of(erased.name()));
+        known.addAll(Spellings.joined(Names.parts(erased.name())));
         known.addAll(erased.email());
         known.addAll(erased.phone());
         known.addAll(erased.profiles().values());
         known.stream().filter(Names::isTelling).forEach(name -> names.add(name, name));
         Names.parts(erased.name()).stream().filter(part -> !partsOfOwner.contains(part))
-            .forEach(part -> names.addAsWritten(part, part));
+            .forEach(part -> {
+                names.addAsWritten(part, part);
+                Spellings.of(part).forEach(spelling -> names.addAsWritten(spelling, spelling));
+            });
     }
 
     /** The plan without the person. */

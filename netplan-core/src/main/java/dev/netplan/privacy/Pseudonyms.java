@@ -30,6 +30,10 @@ final class Pseudonyms {
     private final Map<String, String> communities = new HashMap<>();
     private final Map<String, String> spellings = new HashMap<>();
     private final Finder inTexts = new Finder();
+    /** Whatever tells of a name, as loosely as in a tag. */
+    private final Finder inTags = new Finder();
+    private final Map<String, String> tags = new HashMap<>();
+    private final Addresses inAnyText = new Addresses();
     private final Set<String> sought = new HashSet<>();
 
     Pseudonyms(Plan plan, Vocabulary vocabulary) {
@@ -41,6 +45,7 @@ final class Pseudonyms {
         nameCommunities(plan);
         addresses(plan).filter(address -> !MapById.isId(address.toLowerCase(Locale.ROOT)))
             .forEach(address -> seek(address, LEFT_OUT));
+        plan.contacts().forEach(contact -> contact.phone().forEach(inAnyText::know));
         ids.settle();
     }
 
@@ -84,10 +89,14 @@ final class Pseudonyms {
     private void person(String id, String name, String pseudonym) {
         id(id, Names.slug(pseudonym), pseudonym);
         seek(name, pseudonym);
+        Spellings.of(name).forEach(spelling -> inTexts.add(spelling, pseudonym));
+        Spellings.joined(Names.parts(name)).forEach(word -> inTexts.add(word, pseudonym));
         part(Names.slug(name), Names.slug(pseudonym));
         for (String part : Names.parts(name)) {
             if (!partsOfOwner.contains(part) && !vocabulary.has(part)) {
                 inTexts.addAsWritten(part, pseudonym);
+                Spellings.of(part).forEach(spelling -> inTexts.addAsWritten(spelling, pseudonym));
+                inTags.addAsWritten(Names.folded(part), pseudonym);
                 part(Names.slug(part), Names.slug(pseudonym));
             }
         }
@@ -150,7 +159,15 @@ final class Pseudonyms {
 
     /** A text that stays, with pseudonyms in the place of names, and without addresses. */
     String scrubbed(String text) {
-        return inTexts.replaced(text);
+        return inAnyText.replaced(inTexts.replaced(text), LEFT_OUT);
+    }
+
+    /** A tag as it is, or a number where it tells of somebody; equal tags stay equal, whatever their capitals. */
+    String tag(String text) {
+        String folded = Names.folded(text);
+        boolean telling = !scrubbed(text).equals(text) || !inTags.in(folded).isEmpty();
+        return telling || tags.containsKey(folded) ? tags.computeIfAbsent(folded, tag -> "Tag " + (tags.size() + 1))
+                : text;
     }
 
     /** The names, ids and addresses that must not be found in what is shared. */

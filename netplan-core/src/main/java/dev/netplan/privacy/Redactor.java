@@ -79,7 +79,11 @@ final class Redactor implements TreeWalk.Visitor {
         if (ORGANIZATIONS.contains(field)) {
             return pseudonyms.organization(text);
         }
-        if (KEPT.contains(field) || isTagOfGoal(field, text)) {
+        if (field.equals("goals.with.tag") || isTagOfGoal(field, text)) {
+            kept.add(text);
+            return pseudonyms.tag(text);
+        }
+        if (KEPT.contains(field)) {
             kept.add(text);
             return pseudonyms.scrubbed(text);
         }

@@ -164,6 +164,14 @@ class ErasureTest {
     }
 
     @Test
+    void names_in_another_spelling_are_told_too() {
+        Plan plan = PLAN.withTitle("HADDAD, see kai_haddad and KAI HADDAD");
+
+        assertThat(Erasure.of(plan, "kai").mentions()).extracting(Mention::name).containsExactly("HADDAD",
+                "kai_haddad", "KAI HADDAD");
+    }
+
+    @Test
     void names_in_what_an_application_keeps_are_told_too() {
         Extension kept = new Extension.Entries(Map.of("Kai", Extension.of("calls back"), "team",
                 new Extension.Items(List.of(Extension.of("Grace"), Extension.of("Haddad")))));

@@ -70,6 +70,44 @@ class ScrubbingTest {
         assertThat(Redaction.of(PLAN).leaksIn("See " + address)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+1 (555) 0100", "1-555-0100", "15550100", "5550100", "001.555.0100", "+44 20 7946 0000",
+        "https://zoom.example/j/1?pwd=x", "zoommtg://zoom.example/join", "www.example.org/me", "somebody@example.net"})
+    void no_address_stays_however_it_is_written_and_whoever_it_belongs_to(String address) {
+        assertThat(shared("See " + address + " for more")).isEqualTo("See … for more");
+    }
+
+    @Test
+    void dates_and_numbers_stay() {
+        String text = "By 2026-06-30, 18:30, at 1/2 of 1,000,000 or 20260630";
+
+        assertThat(shared(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"O'Brien", "O\u2019Brien", "O'BRIEN", "Se\u00e1n O\u2019Brien", "SE\u00c1N O'BRIEN",
+        "Sea\u0301n", "se\u00e1n_o'brien", "se\u00e1n.o'brien"})
+    void no_name_stays_in_another_spelling(String spelling) {
+        Plan plan = PLAN.withContacts(ById.of(Contact.builder().id("sean").name("Se\u00e1n O'Brien").build()));
+        String text = Redaction.of(plan.withTitle("As " + spelling + " says")).plan().title().orElseThrow();
+
+        assertThat(text).isEqualTo("As Contact 1 says");
+    }
+
+    @Test
+    void a_tag_that_tells_of_somebody_is_a_number_and_chooses_whom_it_chose() {
+        Contact ann = Contact.builder().id("ann").name("Ann").tags(List.of("LIU-Fans", "other")).build();
+        Goal goal = Goal.builder().id("fans").times(2).people(Who.builder().tag("liu-fans").build()).build();
+        Goal other = Goal.builder().id("other").times(2).people(Who.builder().tag("Other").build()).build();
+        Plan plan = PLAN.withContacts(ById.of(PLAN.contacts().find("grace").orElseThrow(), ann))
+            .withGoals(ById.of(goal, other));
+        Plan shared = Redaction.of(plan).plan();
+
+        assertThat(shared.goals().asList()).extracting(one -> one.people().orElseThrow().tag().orElseThrow())
+            .containsExactly("Tag 1", "Other");
+        assertThat(shared.contacts().asList().get(1).tags()).containsExactly("Tag 1", "other");
+    }
+
     @Test
     void no_organization_stays_in_a_text_however_it_is_spelt() {
         assertThat(shared("From Globex Robotics to GXR Labs")).isEqualTo("From Organization 1 to Organization 2");
