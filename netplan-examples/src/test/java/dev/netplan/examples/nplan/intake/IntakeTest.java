@@ -8,6 +8,7 @@ import dev.netplan.model.Plan;
 import dev.netplan.yaml.read.PlanReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
@@ -138,6 +139,25 @@ class IntakeTest {
 
         assertThat(states(Intake.of(plan, List.of(cancelled), false))).containsExactly(State.CHANGED);
         assertThat(event("night", Intake.of(plan, List.of(cancelled), true)).cancelled()).isTrue();
+    }
+
+    @Test
+    void an_event_that_is_no_longer_cancelled_is_a_change_and_is_taken_up_only_when_asked() {
+        for (String mark : List.of("x-uid: a@b, ", "")) {
+            Plan plan = plan("events:\n  night: { name: Night, starts: 2026-03-12T18:30, " + mark
+                    + "cancelled: true }\n");
+            Arrival again = event("name", "Night", "starts", "2026-03-12T18:30", "x-uid", "a@b");
+
+            Intake asked = Intake.of(plan, List.of(again), true);
+            Intake unasked = Intake.of(plan, List.of(again), false);
+
+            assertThat(states(unasked)).containsExactly(State.CHANGED);
+            assertThat(unasked.rows().get(0).changes())
+                .containsExactly(new Difference("cancelled", Optional.of(true), false));
+            assertThat(event("night", unasked).cancelled()).isTrue();
+            assertThat(event("night", asked).cancelled()).isFalse();
+            assertThat(states(Intake.of(asked.plan(), List.of(again), true))).containsExactly(State.SAME);
+        }
     }
 
     private static Plan plan(String sections) {
