@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An occurrence of a calendar's event in the words of a plan. */
 final class EventDraft {
@@ -22,7 +23,7 @@ final class EventDraft {
             Pattern.compile("\\+?P(?:([0-9]{1,4})W)?(?:([0-9]{1,5})D)?(?:T(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?"
                     + "(?:([0-9]{1,9})S)?)?");
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern BREAK = Pattern.compile("\\R");
 
     private final Component component;
     private final Component main;
@@ -42,7 +43,7 @@ final class EventDraft {
     Optional<Arrival> event(Collection<String> remarks) {
         Draft draft = new Draft(Kind.EVENT).line("name", said("SUMMARY"));
         times(draft);
-        draft.line("place", BREAKS.matcher(said("LOCATION").strip()).replaceAll(", "));
+        draft.line("place", onOneLine(said("LOCATION")));
         draft.line("url", component.first("URL").or(() -> main.first("URL")).map(Property::value).orElse(""));
         draft.lines("notes", PlainWords.of(said("DESCRIPTION")));
         if (isCancelled(component) || isCancelled(main)) {
@@ -54,6 +55,12 @@ final class EventDraft {
 
     private String said(String name) {
         return component.text(name).or(() -> main.text(name)).orElse("");
+    }
+
+    /** Lines with commas between them; one search for breaks with the space around would try each space again. */
+    private static String onOneLine(String lines) {
+        return BREAK.splitAsStream(lines).map(String::strip).filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(", "));
     }
 
     private static boolean isCancelled(Component component) {

@@ -2,11 +2,13 @@ package dev.netplan.examples.nplan.intake.ics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.netplan.examples.nplan.intake.Arrivals;
 import dev.netplan.examples.nplan.intake.Unrecognised;
 import dev.netplan.model.Plan;
 import dev.netplan.yaml.read.PlanReader;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,25 @@ class CalendarEventsTest {
 
         assertThat(events.all()).isEmpty();
         assertThat(events.remarks()).hasSize(3);
+    }
+
+    @Test
+    void the_lines_of_a_place_come_with_commas_between_them() throws Unrecognised {
+        assertThat(events("SUMMARY:x", "DTSTART:20260306", "LOCATION: Hall \\n\\n  Main St 1\\n").all().get(0).keys())
+            .containsEntry("place", "Hall, Main St 1");
+    }
+
+    @Test
+    void a_text_of_nothing_but_spaces_or_breaks_between_two_letters_is_read_at_once() {
+        for (String gap : List.of(" ", "\t", "\\n", "\\n ", "<", "&")) {
+            String text = "a" + gap.repeat(200_000) + "b";
+
+            Arrivals events = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> events("UID:" + text,
+                    "SUMMARY:x" + text, "DTSTART:20260306", "LOCATION:" + text, "DESCRIPTION:" + text, "URL:" + text));
+
+            assertThat(events.all()).singleElement().extracting(event -> event.keys().get("starts"))
+                .isEqualTo("2026-03-06");
+        }
     }
 
     @Test
