@@ -132,6 +132,40 @@ class IntakeTest {
     }
 
     @Test
+    void two_events_of_one_file_are_told_apart_by_their_ids_though_all_else_is_alike() {
+        List<Arrival> tracks = List.of(event("name", "Talks", "starts", "2026-03-12T18:30", "place", "A", "x-uid", "a"),
+                event("name", "Talks", "starts", "2026-03-12T18:30", "place", "B", "x-uid", "b"));
+        List<Arrival> back = List.of(tracks.get(1), tracks.get(0));
+
+        Intake first = Intake.of(plan(""), tracks, true);
+
+        assertThat(states(first)).containsExactly(State.NEW, State.NEW);
+        assertThat(states(Intake.of(first.plan(), tracks, true))).containsExactly(State.SAME, State.SAME);
+        assertThat(states(Intake.of(first.plan(), back, true))).containsExactly(State.SAME, State.SAME);
+        // whichever of them the plan has, the other is new
+        for (Arrival known : tracks) {
+            Plan plan = Intake.of(plan(""), List.of(known), false).plan();
+            assertThat(states(Intake.of(plan, tracks, true))).containsExactlyInAnyOrder(State.SAME, State.NEW);
+            assertThat(states(Intake.of(plan, back, true))).containsExactlyInAnyOrder(State.SAME, State.NEW);
+        }
+    }
+
+    @Test
+    void an_event_found_by_name_and_start_is_found_once_in_a_file() {
+        for (String mark : List.of("", ", x-uid: of-before")) {
+            Plan plan = plan("events:\n  talks: { name: Talks, starts: 2026-03-12T18:30" + mark + " }\n");
+            List<Arrival> tracks = List.of(event("name", "Talks", "starts", "2026-03-12T18:30", "x-uid", "a"),
+                    event("name", "Talks", "starts", "2026-03-12T18:30", "x-uid", "b"));
+
+            Intake first = Intake.of(plan, tracks, false);
+
+            assertThat(states(first)).containsExactly(State.SAME, State.NEW);
+            assertThat(states(Intake.of(first.plan(), tracks, false))).containsOnly(State.SAME);
+            assertThat(Intake.of(first.plan(), tracks, true).plan()).isEqualTo(first.plan());
+        }
+    }
+
+    @Test
     void a_cancelled_event_is_a_change() {
         Plan plan = plan("events:\n  night: { name: React night, starts: 2026-03-12T18:30, x-uid: a@b }\n");
         Arrival cancelled = event("name", "React night", "starts", "2026-03-12T18:30", "x-uid", "a@b", "cancelled",
