@@ -12,18 +12,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The events of a plan, found by the id of their calendar, else by name and start. The ids of one file tell its events
- * apart: none is found that is another's in it.
+ * The events of a plan, found by the id of their calendar, else by that and the day, else by name and start. The ids of
+ * one file tell its events apart: none is found that is another's in it.
  */
 final class Happenings implements Known {
+
+    /** The id of an occurrence: its event's, the day, and the time of day, which goes when the whole event is moved. */
+    private static final Pattern OCCURRENCE =
+            Pattern.compile("(.+ [0-9]{4}-[0-9]{2}-[0-9]{2})(?:T[0-9:.]+Z?)?", Pattern.DOTALL);
 
     private final ZoneId zone;
     private final Set<String> told;
     private final Map<String, Event> events = new LinkedHashMap<>();
     private final Map<String, String> byUid = new HashMap<>();
+    private final Map<String, Set<String>> byUidAndDay = new HashMap<>();
     private final Map<String, Set<String>> byNameAndStart = new HashMap<>();
     private final Map<String, String> taken = new HashMap<>();
 
@@ -38,7 +45,10 @@ final class Happenings implements Known {
     public void put(Identified event, boolean isNew) {
         Event known = (Event) event;
         events.put(event.id(), known);
-        uid(known.toTree()).ifPresent(uid -> byUid.putIfAbsent(uid, event.id()));
+        Optional<String> uid = uid(known.toTree());
+        uid.ifPresent(own -> byUid.putIfAbsent(own, event.id()));
+        uid.flatMap(Happenings::day)
+            .ifPresent(day -> byUidAndDay.computeIfAbsent(day, none -> new LinkedHashSet<>()).add(event.id()));
         byNameAndStart.computeIfAbsent(nameAndStart(known), none -> new LinkedHashSet<>()).add(event.id());
     }
 
@@ -59,11 +69,18 @@ final class Happenings implements Known {
         if (id != null) {
             return Match.sure(event(id));
         }
-        String wanted = nameAndStart((Event) arrival.under("nobody"));
-        List<String> alike = byNameAndStart.getOrDefault(wanted, Set.of()).stream()
-            .filter(other -> nameAndStart(event(other)).equals(wanted) && uid.stream().allMatch(own -> isFree(other,
-                    own)))
-            .toList();
+        List<String> alike = uid.flatMap(Happenings::day).map(day -> byUidAndDay.getOrDefault(day, Set.of()))
+            .orElse(Set.of()).stream().filter(other -> isFree(other, uid)).toList();
+        return one(alike.isEmpty() ? named((Event) arrival.under("nobody"), uid) : alike, uid);
+    }
+
+    private List<String> named(Event event, Optional<String> uid) {
+        String wanted = nameAndStart(event);
+        return byNameAndStart.getOrDefault(wanted, Set.of()).stream()
+            .filter(other -> nameAndStart(event(other)).equals(wanted) && isFree(other, uid)).toList();
+    }
+
+    private Match one(List<String> alike, Optional<String> uid) {
         if (alike.size() != 1) {
             return Match.unsure(alike);
         }
@@ -72,8 +89,9 @@ final class Happenings implements Known {
     }
 
     /** Whether an event of the plan may be the one of this id: no other id of the file is known to mean it. */
-    private boolean isFree(String id, String uid) {
-        return uid(event(id).toTree()).stream().noneMatch(told::contains) && taken.getOrDefault(id, uid).equals(uid);
+    private boolean isFree(String id, Optional<String> uid) {
+        return uid.isEmpty() || (uid(event(id).toTree()).stream().noneMatch(told::contains)
+                && uid.get().equals(taken.getOrDefault(id, uid.get())));
     }
 
     @Override
@@ -87,6 +105,10 @@ final class Happenings implements Known {
 
     private static Optional<String> uid(Map<String, Object> keys) {
         return Optional.ofNullable(keys.get(Intake.UID)).map(Object::toString);
+    }
+
+    private static Optional<String> day(String uid) {
+        return Optional.of(OCCURRENCE.matcher(uid)).filter(Matcher::matches).map(occurrence -> occurrence.group(1));
     }
 
     private String nameAndStart(Event event) {

@@ -3,12 +3,10 @@ package dev.netplan.examples.nplan.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netplan.model.Contact;
-import dev.netplan.model.Event;
 import dev.netplan.model.Plan;
 import dev.netplan.yaml.read.PlanReader;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
@@ -107,111 +105,16 @@ class IntakeTest {
                 "x".repeat(64));
     }
 
-    @Test
-    void an_event_is_known_by_its_calendars_id_when_it_moves() {
-        Plan plan = plan("events:\n  night: { name: React night, starts: 2026-03-12T18:30, x-uid: a@b }\n");
-        Arrival moved = event("name", "React night", "starts", "2026-03-13T18:30", "x-uid", "a@b");
-
-        Intake asked = Intake.of(plan, List.of(moved), true);
-
-        assertThat(states(Intake.of(plan, List.of(moved), false))).containsExactly(State.CHANGED);
-        assertThat(asked.rows().get(0).changes()).extracting(Difference::key).containsExactly("starts");
-        assertThat(event("night", asked).starts()).hasToString("2026-03-13T18:30");
-    }
-
-    @Test
-    void an_event_is_known_by_name_and_start_in_any_zone_when_its_id_is_another() {
-        Plan plan = plan("events:\n  night: { name: React night, starts: 2026-03-12T18:30, x-uid: a@b }\n");
-        Arrival again = event("name", "React Night", "starts", "2026-03-13T02:30", "zone", "Europe/Berlin", "x-uid",
-                "other");
-
-        Intake intake = Intake.of(plan, List.of(again), true);
-
-        assertThat(states(intake)).containsExactly(State.SAME);
-        assertThat(intake.plan()).isEqualTo(plan);
-    }
-
-    @Test
-    void two_events_of_one_file_are_told_apart_by_their_ids_though_all_else_is_alike() {
-        List<Arrival> tracks = List.of(event("name", "Talks", "starts", "2026-03-12T18:30", "place", "A", "x-uid", "a"),
-                event("name", "Talks", "starts", "2026-03-12T18:30", "place", "B", "x-uid", "b"));
-        List<Arrival> back = List.of(tracks.get(1), tracks.get(0));
-
-        Intake first = Intake.of(plan(""), tracks, true);
-
-        assertThat(states(first)).containsExactly(State.NEW, State.NEW);
-        assertThat(states(Intake.of(first.plan(), tracks, true))).containsExactly(State.SAME, State.SAME);
-        assertThat(states(Intake.of(first.plan(), back, true))).containsExactly(State.SAME, State.SAME);
-        // whichever of them the plan has, the other is new
-        for (Arrival known : tracks) {
-            Plan plan = Intake.of(plan(""), List.of(known), false).plan();
-            assertThat(states(Intake.of(plan, tracks, true))).containsExactlyInAnyOrder(State.SAME, State.NEW);
-            assertThat(states(Intake.of(plan, back, true))).containsExactlyInAnyOrder(State.SAME, State.NEW);
-        }
-    }
-
-    @Test
-    void an_event_found_by_name_and_start_is_found_once_in_a_file() {
-        for (String mark : List.of("", ", x-uid: of-before")) {
-            Plan plan = plan("events:\n  talks: { name: Talks, starts: 2026-03-12T18:30" + mark + " }\n");
-            List<Arrival> tracks = List.of(event("name", "Talks", "starts", "2026-03-12T18:30", "x-uid", "a"),
-                    event("name", "Talks", "starts", "2026-03-12T18:30", "x-uid", "b"));
-
-            Intake first = Intake.of(plan, tracks, false);
-
-            assertThat(states(first)).containsExactly(State.SAME, State.NEW);
-            assertThat(states(Intake.of(first.plan(), tracks, false))).containsOnly(State.SAME);
-            assertThat(Intake.of(first.plan(), tracks, true).plan()).isEqualTo(first.plan());
-        }
-    }
-
-    @Test
-    void a_cancelled_event_is_a_change() {
-        Plan plan = plan("events:\n  night: { name: React night, starts: 2026-03-12T18:30, x-uid: a@b }\n");
-        Arrival cancelled = event("name", "React night", "starts", "2026-03-12T18:30", "x-uid", "a@b", "cancelled",
-                "true");
-
-        assertThat(states(Intake.of(plan, List.of(cancelled), false))).containsExactly(State.CHANGED);
-        assertThat(event("night", Intake.of(plan, List.of(cancelled), true)).cancelled()).isTrue();
-    }
-
-    @Test
-    void an_event_that_is_no_longer_cancelled_is_a_change_and_is_taken_up_only_when_asked() {
-        for (String mark : List.of("x-uid: a@b, ", "")) {
-            Plan plan = plan("events:\n  night: { name: Night, starts: 2026-03-12T18:30, " + mark
-                    + "cancelled: true }\n");
-            Arrival again = event("name", "Night", "starts", "2026-03-12T18:30", "x-uid", "a@b");
-
-            Intake asked = Intake.of(plan, List.of(again), true);
-            Intake unasked = Intake.of(plan, List.of(again), false);
-
-            assertThat(states(unasked)).containsExactly(State.CHANGED);
-            assertThat(unasked.rows().get(0).changes())
-                .containsExactly(new Difference("cancelled", Optional.of(true), false));
-            assertThat(event("night", unasked).cancelled()).isTrue();
-            assertThat(event("night", asked).cancelled()).isFalse();
-            assertThat(states(Intake.of(asked.plan(), List.of(again), true))).containsExactly(State.SAME);
-        }
-    }
-
     private static Plan plan(String sections) {
         return PlanReader.standard().read(HEAD + sections, "plan.yaml").orThrow();
     }
 
     private static Arrival person(Object... keys) {
-        return arrival(Kind.CONTACT, keys);
-    }
-
-    private static Arrival event(Object... keys) {
-        return arrival(Kind.EVENT, keys);
-    }
-
-    private static Arrival arrival(Kind kind, Object... keys) {
         Map<String, Object> tree = new java.util.LinkedHashMap<>();
         for (int i = 0; i < keys.length; i += 2) {
             tree.put((String) keys[i], keys[i + 1]);
         }
-        return new Arrival(kind, tree);
+        return new Arrival(Kind.CONTACT, tree);
     }
 
     private static List<State> states(Intake intake) {
@@ -220,9 +123,5 @@ class IntakeTest {
 
     private static Contact contact(String id, Intake intake) {
         return intake.plan().contacts().find(id).orElseThrow();
-    }
-
-    private static Event event(String id, Intake intake) {
-        return intake.plan().events().find(id).orElseThrow();
     }
 }
