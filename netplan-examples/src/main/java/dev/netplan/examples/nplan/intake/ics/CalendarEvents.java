@@ -68,6 +68,7 @@ public final class CalendarEvents {
         Optional<Component> main = Optional.ofNullable(latest.remove(""));
         Optional<Stamp> starts = main.flatMap(component -> component.first("DTSTART")).flatMap(Stamp::of);
         List<Component> exceptions = List.copyOf(latest.values());
+        exceptions.forEach(exception -> goesOn(exception, main.orElse(exception)));
         if (main.isPresent() && starts.isPresent()) {
             series(uid, new Series(main.get(), starts.get(), exceptions, zones, days), main.get());
         } else if (main.isPresent()) {
@@ -76,6 +77,12 @@ public final class CalendarEvents {
             // an invitation to one occurrence comes without the event
             exceptions.forEach(this::alone);
         }
+    }
+
+    private void goesOn(Component exception, Component main) {
+        exception.first("RECURRENCE-ID").filter(id -> id.range().isPresent()).flatMap(Stamp::of)
+            .ifPresent(was -> remarks.add("`" + name(main) + "` is said to differ from its occurrence of "
+                    + was.mark() + " on; only that one is taken so, the later ones stay as they were."));
     }
 
     private void series(Optional<String> uid, Series series, Component main) {

@@ -57,7 +57,7 @@ final class Zones {
             return Moment.of(local, plan, plan);
         }
         String name = bare(stamp.zone().get());
-        Optional<ZoneId> zone = known.computeIfAbsent(name, this::named);
+        Optional<ZoneId> zone = zone(name);
         if (zone.isPresent()) {
             return Moment.of(local, zone.get(), plan);
         }
@@ -71,6 +71,18 @@ final class Zones {
                     + "those of " + plan.getId() + ".");
         }
         return Moment.of(local, plan, plan);
+    }
+
+    /** The zone whose clock shows a stamp, where it is one; what is a date or defined by offsets has none. */
+    Optional<ZoneId> zone(Stamp stamp) {
+        if (stamp.isWorldTime()) {
+            return Optional.of(ZoneOffset.UTC);
+        }
+        return stamp.zone().isEmpty() ? Optional.of(plan) : zone(bare(stamp.zone().get()));
+    }
+
+    private Optional<ZoneId> zone(String name) {
+        return known.computeIfAbsent(name, this::named);
     }
 
     private Moment inPlan(LocalDateTime local, ZoneOffset offset) {
