@@ -86,6 +86,9 @@ public final class CalendarEvents {
     }
 
     private void series(Optional<String> uid, Series series, Component main) {
+        main.all("RRULE").map(Property::value).filter(rule -> Repeats.of(rule).isEmpty())
+            .forEach(rule -> remarks.add("`" + name(main) + "` recurs by the rule `" + Quoted.shortened(rule)
+                    + "`, which cannot be read; only its first occurrence counts."));
         List<Series.Occurrence> occurrences = series.occurrences();
         if (series.recurs() && occurrences.isEmpty()) {
             remarks.add("`" + name(main) + "` does not occur within the plan; it is left out.");

@@ -76,7 +76,8 @@ final class Series {
     private Map<Instant, Stamp> times() {
         Map<Instant, Stamp> times = new LinkedHashMap<>();
         put(starts, times);
-        main.all("RRULE").forEach(rule -> repeated(rule.value()).forEach(time -> put(time, times)));
+        main.all("RRULE").flatMap(rule -> Repeats.of(rule.value()).stream())
+            .forEach(rule -> repeated(rule).forEach(time -> put(time, times)));
         main.all("RDATE").flatMap(Stamp::all).forEach(time -> put(time, times));
         return times;
     }
@@ -102,14 +103,14 @@ final class Series {
                     .orElse(time);
     }
 
-    private List<Stamp> repeated(String rule) {
+    private List<Stamp> repeated(Repeats rule) {
         // a day more at both ends, since the event's clock need not be the plan's
         LocalDateTime from = days.first().minusDays(1).atStartOfDay();
         LocalDateTime to = days.last().plusDays(2).atStartOfDay();
-        Optional<Instant> until = Repeats.until(rule, starts)
+        Optional<Instant> until = rule.until(starts)
             .map(last -> zones.moment(last.isDate() ? last.at(last.local().plusDays(1).minusSeconds(1)) : last))
             .map(Moment::instant);
-        return Repeats.dates(rule, starts.local(), from, to).stream().map(starts::at)
+        return rule.dates(starts.local(), from, to).stream().map(starts::at)
             .filter(time -> until.isEmpty() || !zones.moment(time).instant().isAfter(until.get())).toList();
     }
 }

@@ -71,6 +71,25 @@ class SeriesTest {
                 + " on; only that one is taken so, the later ones stay as they were.");
     }
 
+    @Test
+    void a_rule_that_cannot_be_read_is_remarked_and_leaves_the_first_occurrence() throws Unrecognised {
+        for (String rule : List.of("FREQ=FOO", "FREQ=WEEKLY;BYDAY=XX", "FREQ=DAILY;COUNT=99999999999", "COUNT=3",
+                "FREQ",
+                "FREQ=MONTHLY;BYMONTHDAY=45", "FREQ=WEEKLY;UNTIL=tomorrow", "")) {
+            Arrivals events = events("DTSTART:20260203T180000\nRRULE:" + rule);
+
+            assertThat(events.all()).extracting(SeriesTest::start).containsExactly("2026-02-03T18:00");
+            assertThat(events.remarks()).containsExactly("`Talk` recurs by the rule `" + rule
+                    + "`, which cannot be read; only its first occurrence counts.");
+        }
+        for (String rule : List.of("freq=weekly;count=2", "COUNT=2;FREQ=WEEKLY;", "FREQ=WEEKLY;UNTIL=20260210")) {
+            Arrivals events = events("DTSTART:20260203T180000\nRRULE:" + rule);
+
+            assertThat(events.all()).hasSize(2);
+            assertThat(events.remarks()).isEmpty();
+        }
+    }
+
     /** Start and calendar id of each. */
     private static List<String> told(String... events) throws Unrecognised {
         return events(events).all().stream().map(event -> start(event) + " " + event.keys().get("x-uid")).toList();
