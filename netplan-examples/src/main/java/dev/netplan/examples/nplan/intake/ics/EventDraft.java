@@ -7,6 +7,7 @@ import dev.netplan.examples.nplan.intake.Kind;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -68,11 +69,12 @@ final class EventDraft {
     }
 
     private void times(Draft draft) {
-        Moment start = zones.moment(starts);
-        if (starts.isDate()) {
-            wholeDays(draft, start.starts().date(), start.starts().date().plusDays(Math.max(days(), 1)));
+        if (starts.isDate() || isOfDays()) {
+            LocalDate first = starts.local().toLocalDate();
+            wholeDays(draft, first, first.plusDays(Math.max(days(), 1)));
             return;
         }
+        Moment start = zones.moment(starts);
         Optional<Duration> length = length(start).filter(lasts -> !lasts.isNegative() && !lasts.isZero());
         if (length.isPresent() && length.get().compareTo(DAY) > 0) {
             // a plan has no length above a day: what goes on over nights stands on each of its days
@@ -84,6 +86,18 @@ final class EventDraft {
         start.zone().map(ZoneId::getId).ifPresent(zone -> draft.value("zone", zone));
         length.map(lasts -> lasts.truncatedTo(ChronoUnit.SECONDS)).ifPresent(lasts -> draft.value("lasts",
                 lasts.toString()));
+    }
+
+    /** Whether it is from midnight to midnight, and Exchange says that whole days are meant by that. */
+    private boolean isOfDays() {
+        return said("X-MICROSOFT-CDO-ALLDAYEVENT").strip().equalsIgnoreCase("TRUE") && isMidnight(starts)
+                && timed().first("DTEND").flatMap(Stamp::of).map(EventDraft::isMidnight)
+                    .orElseGet(() -> told().map(length -> length.toDays() * DAY.toSeconds() == length.toSeconds())
+                        .orElse(true));
+    }
+
+    private static boolean isMidnight(Stamp stamp) {
+        return stamp.local().toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private static void wholeDays(Draft draft, LocalDate first, LocalDate behind) {

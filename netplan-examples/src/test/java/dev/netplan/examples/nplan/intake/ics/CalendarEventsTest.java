@@ -85,6 +85,29 @@ class CalendarEventsTest {
     }
 
     @Test
+    void what_exchange_calls_an_event_of_whole_days_is_one_when_it_is_from_midnight_to_midnight() throws Unrecognised {
+        for (String zone : List.of("", ";TZID=Europe/Berlin", ";TZID=Nowhere", ";TZID=UTC+9")) {
+            for (String end : List.of("DTEND" + zone + ":20260308T000000", "DURATION:P2D", "DURATION:PT48H")) {
+                assertThat(events("SUMMARY:x", "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE", "DTSTART" + zone
+                        + ":20260306T000000", end)
+                    .all().get(0).keys())
+                    .containsEntry("starts", "2026-03-06").containsEntry("ends", "2026-03-07")
+                    .doesNotContainKeys("lasts", "zone");
+            }
+        }
+        assertThat(starts(events("SUMMARY:x", "X-MICROSOFT-CDO-ALLDAYEVENT:true", "DTSTART:20260306T000000Z",
+                "DTEND:20260307T000000Z", "RRULE:FREQ=DAILY;COUNT=2")))
+            .containsExactly("2026-03-06", "2026-03-07");
+        for (List<String> timed : List.of(List.of("FALSE", "20260306T000000", "20260307T000000"),
+                List.of("TRUE", "20260306T090000", "20260307T000000"),
+                List.of("TRUE", "20260306T000000", "20260306T010000"))) {
+            assertThat(starts(events("SUMMARY:x", "X-MICROSOFT-CDO-ALLDAYEVENT:" + timed.get(0), "DTSTART:"
+                    + timed.get(1), "DTEND:" + timed.get(2))))
+                .singleElement().asString().contains("T");
+        }
+    }
+
+    @Test
     void what_goes_on_for_more_than_a_day_stands_on_each_of_its_days() throws Unrecognised {
         assertThat(events("SUMMARY:x", "DTSTART:20260306T180000", "DTEND:20260308T120000").all().get(0).keys())
             .containsEntry("starts", "2026-03-06").containsEntry("ends", "2026-03-08").doesNotContainKey("lasts");
