@@ -39,7 +39,8 @@ record Filling(Map<String, Object> filled, Map<String, Object> updated, List<Dif
     /** What an entry of a calendar brings to an event, in a plan of this zone. */
     static Filling of(Event there, Arrival arrival, ZoneId zone) {
         Making making = new Making(Kind.keys(there), arrival.kind());
-        boolean sameTime = When.of(there, zone).equals(When.of((Event) arrival.under(there.id()), zone));
+        Event told = (Event) arrival.under(there.id());
+        boolean sameTime = When.of(there, zone).equals(When.of(told, zone));
         arrival.keys().forEach((key, value) -> {
             if (!TIME.contains(key) || (sameTime && key.equals("ends"))) {
                 making.key(key, value);
@@ -47,6 +48,9 @@ record Filling(Map<String, Object> filled, Map<String, Object> updated, List<Dif
         });
         if (!sameTime) {
             making.moved(arrival.keys(), zone);
+        }
+        if (there.cancelled() && !told.cancelled()) {
+            making.takesPlace();
         }
         return making.filling();
     }
@@ -122,6 +126,12 @@ record Filling(Map<String, Object> filled, Map<String, Object> updated, List<Dif
                     updated.put(key, Objects.requireNonNull(says.get(key)));
                 }
             }
+        }
+
+        /** What takes place after all has no key for it: the file does not tell what is the rule. */
+        void takesPlace() {
+            changes.add(new Difference("cancelled", Optional.of(true), false));
+            updated.remove("cancelled");
         }
 
         Filling filling() {

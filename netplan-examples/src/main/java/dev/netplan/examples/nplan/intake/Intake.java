@@ -33,7 +33,7 @@ public final class Intake {
      */
     public static Intake of(Plan plan, List<Arrival> arrivals, boolean update) {
         People people = new People();
-        Happenings happenings = new Happenings(plan.zone());
+        Happenings happenings = new Happenings(plan.zone(), arrivals);
         plan.contacts().forEach(contact -> people.put(contact, false));
         plan.events().forEach(event -> happenings.put(event, false));
         Ids ids = new Ids();

@@ -3,7 +3,6 @@ package dev.netplan.examples.nplan.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netplan.model.Contact;
-import dev.netplan.model.Event;
 import dev.netplan.model.Plan;
 import dev.netplan.yaml.read.PlanReader;
 import java.util.List;
@@ -106,58 +105,16 @@ class IntakeTest {
                 "x".repeat(64));
     }
 
-    @Test
-    void an_event_is_known_by_its_calendars_id_when_it_moves() {
-        Plan plan = plan("events:\n  night: { name: React night, starts: 2026-03-12T18:30, x-uid: a@b }\n");
-        Arrival moved = event("name", "React night", "starts", "2026-03-13T18:30", "x-uid", "a@b");
-
-        Intake asked = Intake.of(plan, List.of(moved), true);
-
-        assertThat(states(Intake.of(plan, List.of(moved), false))).containsExactly(State.CHANGED);
-        assertThat(asked.rows().get(0).changes()).extracting(Difference::key).containsExactly("starts");
-        assertThat(event("night", asked).starts()).hasToString("2026-03-13T18:30");
-    }
-
-    @Test
-    void an_event_is_known_by_name_and_start_in_any_zone_when_its_id_is_another() {
-        Plan plan = plan("events:\n  night: { name: React night, starts: 2026-03-12T18:30, x-uid: a@b }\n");
-        Arrival again = event("name", "React Night", "starts", "2026-03-13T02:30", "zone", "Europe/Berlin", "x-uid",
-                "other");
-
-        Intake intake = Intake.of(plan, List.of(again), true);
-
-        assertThat(states(intake)).containsExactly(State.SAME);
-        assertThat(intake.plan()).isEqualTo(plan);
-    }
-
-    @Test
-    void a_cancelled_event_is_a_change() {
-        Plan plan = plan("events:\n  night: { name: React night, starts: 2026-03-12T18:30, x-uid: a@b }\n");
-        Arrival cancelled = event("name", "React night", "starts", "2026-03-12T18:30", "x-uid", "a@b", "cancelled",
-                "true");
-
-        assertThat(states(Intake.of(plan, List.of(cancelled), false))).containsExactly(State.CHANGED);
-        assertThat(event("night", Intake.of(plan, List.of(cancelled), true)).cancelled()).isTrue();
-    }
-
     private static Plan plan(String sections) {
         return PlanReader.standard().read(HEAD + sections, "plan.yaml").orThrow();
     }
 
     private static Arrival person(Object... keys) {
-        return arrival(Kind.CONTACT, keys);
-    }
-
-    private static Arrival event(Object... keys) {
-        return arrival(Kind.EVENT, keys);
-    }
-
-    private static Arrival arrival(Kind kind, Object... keys) {
         Map<String, Object> tree = new java.util.LinkedHashMap<>();
         for (int i = 0; i < keys.length; i += 2) {
             tree.put((String) keys[i], keys[i + 1]);
         }
-        return new Arrival(kind, tree);
+        return new Arrival(Kind.CONTACT, tree);
     }
 
     private static List<State> states(Intake intake) {
@@ -166,9 +123,5 @@ class IntakeTest {
 
     private static Contact contact(String id, Intake intake) {
         return intake.plan().contacts().find(id).orElseThrow();
-    }
-
-    private static Event event(String id, Intake intake) {
-        return intake.plan().events().find(id).orElseThrow();
     }
 }

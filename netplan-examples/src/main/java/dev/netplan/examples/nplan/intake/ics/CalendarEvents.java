@@ -68,6 +68,7 @@ public final class CalendarEvents {
         Optional<Component> main = Optional.ofNullable(latest.remove(""));
         Optional<Stamp> starts = main.flatMap(component -> component.first("DTSTART")).flatMap(Stamp::of);
         List<Component> exceptions = List.copyOf(latest.values());
+        exceptions.forEach(exception -> goesOn(exception, main.orElse(exception)));
         if (main.isPresent() && starts.isPresent()) {
             series(uid, new Series(main.get(), starts.get(), exceptions, zones, days), main.get());
         } else if (main.isPresent()) {
@@ -78,7 +79,16 @@ public final class CalendarEvents {
         }
     }
 
+    private void goesOn(Component exception, Component main) {
+        exception.first("RECURRENCE-ID").filter(id -> id.range().isPresent()).flatMap(Stamp::of)
+            .ifPresent(was -> remarks.add("`" + name(main) + "` is said to differ from its occurrence of "
+                    + was.mark() + " on; only that one is taken so, the later ones stay as they were."));
+    }
+
     private void series(Optional<String> uid, Series series, Component main) {
+        main.all("RRULE").map(Property::value).filter(rule -> Repeats.of(rule).isEmpty())
+            .forEach(rule -> remarks.add("`" + name(main) + "` recurs by the rule `" + Quoted.shortened(rule)
+                    + "`, which cannot be read; only its first occurrence counts."));
         List<Series.Occurrence> occurrences = series.occurrences();
         if (series.recurs() && occurrences.isEmpty()) {
             remarks.add("`" + name(main) + "` does not occur within the plan; it is left out.");

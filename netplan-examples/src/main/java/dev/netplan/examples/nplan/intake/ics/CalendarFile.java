@@ -59,6 +59,7 @@ final class CalendarFile implements VObjectDataListener {
         if (!open.isEmpty()) {
             open.peek().add(new Property(property.getName().toUpperCase(Locale.ROOT),
                     Optional.ofNullable(property.getParameters().first("TZID")),
+                    Optional.ofNullable(property.getParameters().first("RANGE")),
                     property.getValue() == null ? "" : property.getValue()));
         }
     }

@@ -29,7 +29,8 @@ record Definition(Optional<String> location, List<Observance> observances) {
             if (starts.isAfter(time)) {
                 return Optional.empty();
             }
-            List<LocalDateTime> recent = rule.map(text -> Repeats.dates(text, starts, time.minusYears(1), time))
+            List<LocalDateTime> recent = rule.flatMap(Repeats::of)
+                .map(repeats -> repeats.dates(starts, time.minusYears(1), time))
                 .orElse(List.of());
             return Optional.of(recent.isEmpty() ? starts : recent.get(recent.size() - 1));
         }

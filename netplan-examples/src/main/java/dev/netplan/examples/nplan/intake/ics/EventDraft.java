@@ -7,6 +7,7 @@ import dev.netplan.examples.nplan.intake.Kind;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An occurrence of a calendar's event in the words of a plan. */
 final class EventDraft {
@@ -22,7 +24,7 @@ final class EventDraft {
             Pattern.compile("\\+?P(?:([0-9]{1,4})W)?(?:([0-9]{1,5})D)?(?:T(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?"
                     + "(?:([0-9]{1,9})S)?)?");
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern BREAK = Pattern.compile("\\R");
 
     private final Component component;
     private final Component main;
@@ -42,7 +44,7 @@ final class EventDraft {
     Optional<Arrival> event(Collection<String> remarks) {
         Draft draft = new Draft(Kind.EVENT).line("name", said("SUMMARY"));
         times(draft);
-        draft.line("place", BREAKS.matcher(said("LOCATION").strip()).replaceAll(", "));
+        draft.line("place", onOneLine(said("LOCATION")));
         draft.line("url", component.first("URL").or(() -> main.first("URL")).map(Property::value).orElse(""));
         draft.lines("notes", PlainWords.of(said("DESCRIPTION")));
         if (isCancelled(component) || isCancelled(main)) {
@@ -56,16 +58,23 @@ final class EventDraft {
         return component.text(name).or(() -> main.text(name)).orElse("");
     }
 
+    /** Lines with commas between them; one search for breaks with the space around would try each space again. */
+    private static String onOneLine(String lines) {
+        return BREAK.splitAsStream(lines).map(String::strip).filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(", "));
+    }
+
     private static boolean isCancelled(Component component) {
         return component.text("STATUS").filter(status -> status.strip().equalsIgnoreCase("CANCELLED")).isPresent();
     }
 
     private void times(Draft draft) {
-        Moment start = zones.moment(starts);
-        if (starts.isDate()) {
-            wholeDays(draft, start.starts().date(), start.starts().date().plusDays(Math.max(days(), 1)));
+        if (starts.isDate() || isOfDays()) {
+            LocalDate first = starts.local().toLocalDate();
+            wholeDays(draft, first, first.plusDays(Math.max(days(), 1)));
             return;
         }
+        Moment start = zones.moment(starts);
         Optional<Duration> length = length(start).filter(lasts -> !lasts.isNegative() && !lasts.isZero());
         if (length.isPresent() && length.get().compareTo(DAY) > 0) {
             // a plan has no length above a day: what goes on over nights stands on each of its days
@@ -77,6 +86,18 @@ final class EventDraft {
         start.zone().map(ZoneId::getId).ifPresent(zone -> draft.value("zone", zone));
         length.map(lasts -> lasts.truncatedTo(ChronoUnit.SECONDS)).ifPresent(lasts -> draft.value("lasts",
                 lasts.toString()));
+    }
+
+    /** Whether it is from midnight to midnight, and Exchange says that whole days are meant by that. */
+    private boolean isOfDays() {
+        return said("X-MICROSOFT-CDO-ALLDAYEVENT").strip().equalsIgnoreCase("TRUE") && isMidnight(starts)
+                && timed().first("DTEND").flatMap(Stamp::of).map(EventDraft::isMidnight)
+                    .orElseGet(() -> told().map(length -> length.toDays() * DAY.toSeconds() == length.toSeconds())
+                        .orElse(true));
+    }
+
+    private static boolean isMidnight(Stamp stamp) {
+        return stamp.local().toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private static void wholeDays(Draft draft, LocalDate first, LocalDate behind) {

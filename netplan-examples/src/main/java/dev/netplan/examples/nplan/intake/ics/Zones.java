@@ -16,10 +16,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The zones that a calendar names, in whatever way: by IANA's id, Windows' name, a path, or a definition. */
+/**
+ * The zones that a calendar names, in whatever way: by IANA's id, Windows' name, a path, a definition, or what Outlook
+ * shows.
+ */
 final class Zones {
 
-    private static final Pattern OFFSET = Pattern.compile("\\(?(?:UTC|GMT)\\)?\\s*([+-][0-9]{1,2}(?::?[0-9]{2})?).*");
+    private static final Pattern OFFSET =
+            Pattern.compile("\\(?(?:UTC|GMT)\\)?\\s*([+-][0-9]{1,2}(?::?[0-9]{2})?)\\)?(.*)");
 
     private final ZoneId plan;
     private final Map<String, Definition> definitions = new HashMap<>();
@@ -57,20 +61,41 @@ final class Zones {
             return Moment.of(local, plan, plan);
         }
         String name = bare(stamp.zone().get());
-        Optional<ZoneId> zone = known.computeIfAbsent(name, this::named);
+        Optional<ZoneId> zone = zone(name);
         if (zone.isPresent()) {
             return Moment.of(local, zone.get(), plan);
         }
-        Optional<ZoneOffset> offset = Optional.ofNullable(definitions.get(name))
-            .flatMap(definition -> definition.offsetAt(local)).or(() -> offset(name));
-        if (offset.isPresent()) {
-            return inPlan(local, offset.get());
+        Optional<ZoneOffset> defined = Optional.ofNullable(definitions.get(name))
+            .flatMap(definition -> definition.offsetAt(local));
+        if (defined.isPresent()) {
+            return inPlan(local, defined.get());
         }
+        Matcher told = OFFSET.matcher(name);
+        Optional<ZoneOffset> offset = told.matches() ? offset(told.group(1)) : Optional.empty();
+        if (offset.isEmpty() || !told.group(2).isBlank()) {
+            remarkUnknown(name, offset.map(fixed -> "UTC" + fixed.getId() + ", in summer as in winter")
+                .orElse(plan.getId()));
+        }
+        return offset.map(fixed -> inPlan(local, fixed)).orElseGet(() -> Moment.of(local, plan, plan));
+    }
+
+    private void remarkUnknown(String name, String taken) {
         if (remarked.add(name)) {
             remarks.add("The calendar names a time zone `" + name + "` and does not define it; its times are taken as "
-                    + "those of " + plan.getId() + ".");
+                    + "those of " + taken + ".");
         }
-        return Moment.of(local, plan, plan);
+    }
+
+    /** The zone whose clock shows a stamp, where it is one; what is a date or defined by offsets has none. */
+    Optional<ZoneId> zone(Stamp stamp) {
+        if (stamp.isWorldTime()) {
+            return Optional.of(ZoneOffset.UTC);
+        }
+        return stamp.zone().isEmpty() ? Optional.of(plan) : zone(bare(stamp.zone().get()));
+    }
+
+    private Optional<ZoneId> zone(String name) {
+        return known.computeIfAbsent(name, this::named);
     }
 
     private Moment inPlan(LocalDateTime local, ZoneOffset offset) {
@@ -79,8 +104,8 @@ final class Zones {
 
     private Optional<ZoneId> named(String name) {
         return iana(name).or(() -> windows.find(name).flatMap(this::iana)).or(() -> path(name))
-            .or(() -> Optional.ofNullable(definitions.get(name)).flatMap(Definition::location).flatMap(this::iana))
-            .map(ZoneId::of);
+            .or(() -> definitions.containsKey(name) ? definitions.get(name).location() : windows.shown(name))
+            .flatMap(this::iana).map(ZoneId::of);
     }
 
     private Optional<String> iana(String name) {
@@ -98,13 +123,9 @@ final class Zones {
         return Optional.empty();
     }
 
-    private static Optional<ZoneOffset> offset(String name) {
-        Matcher offset = OFFSET.matcher(name);
-        if (!offset.matches()) {
-            return Optional.empty();
-        }
+    private static Optional<ZoneOffset> offset(String text) {
         try {
-            return Optional.of(ZoneOffset.of(offset.group(1)));
+            return Optional.of(ZoneOffset.of(text));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

@@ -2,11 +2,13 @@ package dev.netplan.examples.nplan.intake.ics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.netplan.examples.nplan.intake.Arrivals;
 import dev.netplan.examples.nplan.intake.Unrecognised;
 import dev.netplan.model.Plan;
 import dev.netplan.yaml.read.PlanReader;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,29 @@ class CalendarEventsTest {
     }
 
     @Test
+    void what_exchange_calls_an_event_of_whole_days_is_one_when_it_is_from_midnight_to_midnight() throws Unrecognised {
+        for (String zone : List.of("", ";TZID=Europe/Berlin", ";TZID=Nowhere", ";TZID=UTC+9")) {
+            for (String end : List.of("DTEND" + zone + ":20260308T000000", "DURATION:P2D", "DURATION:PT48H")) {
+                assertThat(events("SUMMARY:x", "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE", "DTSTART" + zone
+                        + ":20260306T000000", end)
+                    .all().get(0).keys())
+                    .containsEntry("starts", "2026-03-06").containsEntry("ends", "2026-03-07")
+                    .doesNotContainKeys("lasts", "zone");
+            }
+        }
+        assertThat(starts(events("SUMMARY:x", "X-MICROSOFT-CDO-ALLDAYEVENT:true", "DTSTART:20260306T000000Z",
+                "DTEND:20260307T000000Z", "RRULE:FREQ=DAILY;COUNT=2")))
+            .containsExactly("2026-03-06", "2026-03-07");
+        for (List<String> timed : List.of(List.of("FALSE", "20260306T000000", "20260307T000000"),
+                List.of("TRUE", "20260306T090000", "20260307T000000"),
+                List.of("TRUE", "20260306T000000", "20260306T010000"))) {
+            assertThat(starts(events("SUMMARY:x", "X-MICROSOFT-CDO-ALLDAYEVENT:" + timed.get(0), "DTSTART:"
+                    + timed.get(1), "DTEND:" + timed.get(2))))
+                .singleElement().asString().contains("T");
+        }
+    }
+
+    @Test
     void what_goes_on_for_more_than_a_day_stands_on_each_of_its_days() throws Unrecognised {
         assertThat(events("SUMMARY:x", "DTSTART:20260306T180000", "DTEND:20260308T120000").all().get(0).keys())
             .containsEntry("starts", "2026-03-06").containsEntry("ends", "2026-03-08").doesNotContainKey("lasts");
@@ -111,6 +136,25 @@ class CalendarEventsTest {
 
         assertThat(events.all()).isEmpty();
         assertThat(events.remarks()).hasSize(3);
+    }
+
+    @Test
+    void the_lines_of_a_place_come_with_commas_between_them() throws Unrecognised {
+        assertThat(events("SUMMARY:x", "DTSTART:20260306", "LOCATION: Hall \\n\\n  Main St 1\\n").all().get(0).keys())
+            .containsEntry("place", "Hall, Main St 1");
+    }
+
+    @Test
+    void a_text_of_nothing_but_spaces_or_breaks_between_two_letters_is_read_at_once() {
+        for (String gap : List.of(" ", "\t", "\\n", "\\n ", "<", "&")) {
+            String text = "a" + gap.repeat(200_000) + "b";
+
+            Arrivals events = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> events("UID:" + text,
+                    "SUMMARY:x" + text, "DTSTART:20260306", "LOCATION:" + text, "DESCRIPTION:" + text, "URL:" + text));
+
+            assertThat(events.all()).singleElement().extracting(event -> event.keys().get("starts"))
+                .isEqualTo("2026-03-06");
+        }
     }
 
     @Test
