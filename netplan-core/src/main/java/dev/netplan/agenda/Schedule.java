@@ -115,17 +115,17 @@ final class Schedule {
 
     /** The events that may fall on some days, and few others. */
     List<Appointment> appointmentsAround(Window stretch) {
-        return appointments.subList(countBefore(stretch.first().minusDays(longest)),
-                countBefore(stretch.last().plusDays(1)));
+        return appointments.subList(countUpTo(stretch.first(), -longest - 1), countUpTo(stretch.last(), 0));
     }
 
-    /** How many events begin before a day. */
-    private int countBefore(LocalDate day) {
+    /** How many events begin so many days after a day, or earlier; the day may be the last that there is. */
+    private int countUpTo(LocalDate day, long later) {
+        long last = day.toEpochDay() + later;
         int low = 0;
         int high = appointments.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (appointments.get(middle).first().isBefore(day)) {
+            if (appointments.get(middle).first().toEpochDay() <= last) {
                 low = middle + 1;
             } else {
                 high = middle;

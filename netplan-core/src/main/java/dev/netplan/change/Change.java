@@ -19,6 +19,20 @@ import java.util.Optional;
  */
 public record Change(Kind kind, PlanPath path, Optional<Object> before, Optional<Object> after) {
 
+    /**
+     * A change; its maps and lists are copied.
+     *
+     * @throws IllegalArgumentException when a value is there that the kind has none for, or the other way about
+     */
+    public Change {
+        if (before.isPresent() == (kind == Kind.ADDED) || after.isPresent() == (kind == Kind.REMOVED)) {
+            throw new IllegalArgumentException("`" + path + "` was " + Trees.text(before) + " and is "
+                    + Trees.text(after) + "; expected what can be " + kind.word() + ".");
+        }
+        before = before.map(Trees::copied);
+        after = after.map(Trees::copied);
+    }
+
     /** What can happen to an element or a field. */
     public enum Kind implements Word {
         /** It stands only in the later plan. */

@@ -3,6 +3,7 @@ package dev.netplan.change;
 import dev.netplan.model.PlanPath;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,16 @@ final class Trees {
     private static IllegalArgumentException otherPlan(Change change, @Nullable Object met) {
         return new IllegalArgumentException("`" + change.path() + "` is " + text(Optional.ofNullable(met))
                 + "; expected " + text(change.before()) + ", as in the plan that was compared.");
+    }
+
+    /** A tree that nobody can change. */
+    static Object copied(Object tree) {
+        if (tree instanceof Map<?, ?> map) {
+            Map<Object, Object> copy = new LinkedHashMap<>();
+            map.forEach((key, value) -> copy.put(key, copied(value)));
+            return Collections.unmodifiableMap(copy);
+        }
+        return tree instanceof List<?> list ? list.stream().map(Trees::copied).toList() : tree;
     }
 
     /** A value as a person reads it. */

@@ -90,7 +90,10 @@ public record Finding(String rule, Severity severity, String message, String hin
             return order != 0 ? order : one.message().compareTo(other.message());
         }
 
-        /** As their texts are compared, which are only made where the first keys that differ do not decide. */
+        /**
+         * Positions as numbers, all else as their texts are compared, which are only made where the first keys that
+         * differ do not decide.
+         */
         private static int comparePaths(PlanPath one, PlanPath other) {
             int common = Math.min(one.steps().size(), other.steps().size());
             for (int i = 0; i < common; i++) {
@@ -98,6 +101,10 @@ public record Finding(String rule, Severity severity, String message, String hin
                     if (one.steps().get(i) instanceof String key && other.steps().get(i) instanceof String otherKey
                             && !key.startsWith(otherKey) && !otherKey.startsWith(key)) {
                         return key.compareTo(otherKey);
+                    }
+                    if (one.steps().get(i) instanceof Integer item
+                            && other.steps().get(i) instanceof Integer otherItem) {
+                        return item.compareTo(otherItem);
                     }
                     break;
                 }

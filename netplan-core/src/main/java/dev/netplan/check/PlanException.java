@@ -2,13 +2,15 @@ package dev.netplan.check;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown where a plan was wanted and there is none to give, or one with errors: it tells them all. */
 public final class PlanException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<Finding> findings;
+    /** Gone where the exception comes from another process. */
+    private final transient @Nullable List<Finding> findings;
 
     private PlanException(String message, List<Finding> findings) {
         super(message);
@@ -25,9 +27,9 @@ public final class PlanException extends RuntimeException {
         return new PlanException(message, findings);
     }
 
-    /** What is wrong, in reading order. */
+    /** What is wrong, in reading order; none where the exception was serialized, of which the message is left. */
     public List<Finding> findings() {
-        return findings;
+        return findings == null ? List.of() : findings;
     }
 
     private static String line(Finding finding) {

@@ -1,6 +1,8 @@
 package dev.netplan.check;
 
 import dev.netplan.format.FormatRule;
+import dev.netplan.format.MapById;
+import dev.netplan.format.Quoted;
 import dev.netplan.model.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,12 +41,12 @@ public final class RuleBook {
     /**
      * A book of these rules, in their order.
      *
-     * @throws IllegalArgumentException when two of them have the same id
+     * @throws IllegalArgumentException when two of them have the same id, or one has an id that no plan can name
      */
     public static RuleBook of(Collection<? extends Rule> rules) {
         Map<String, Rule> byId = new LinkedHashMap<>();
         for (Rule rule : rules) {
-            if (byId.put(rule.id(), rule) != null) {
+            if (byId.put(known(rule), rule) != null) {
                 throw new IllegalArgumentException("Rule `" + rule.id() + "` stands twice; expected each id once.");
             }
         }
@@ -52,11 +54,24 @@ public final class RuleBook {
         return new RuleBook(byId, Map.of());
     }
 
-    /** This book with one more rule; one of the same id gives way, and its place is kept. */
+    /**
+     * This book with one more rule; one of the same id gives way, and its place is kept.
+     *
+     * @throws IllegalArgumentException when it has an id that no plan can name
+     */
     public RuleBook with(Rule rule) {
         Map<String, Rule> more = new LinkedHashMap<>(rules);
-        more.put(rule.id(), rule);
+        more.put(known(rule), rule);
         return new RuleBook(more, severities);
+    }
+
+    private static String known(Rule rule) {
+        String id = rule.id();
+        if (!MapById.isId(id)) {
+            throw new IllegalArgumentException("rule is `" + Quoted.shortened(id)
+                    + "`; expected lower-case letters, digits and hyphens.");
+        }
+        return id;
     }
 
     /** This book with the rules that applications offer as services of {@link Rule} on the thread's class loader. */
@@ -78,7 +93,7 @@ public final class RuleBook {
     }
 
     /**
-     * This book without a rule; the same book where it has none of that id.
+     * This book without a rule; as it is where it has none of that id.
      *
      * @throws IllegalArgumentException when it is a format rule, which cannot be turned off
      */

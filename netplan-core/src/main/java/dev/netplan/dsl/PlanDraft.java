@@ -135,16 +135,21 @@ final class PlanDraft {
     }
 
     Plan build() {
-        return build(header);
+        return build(header, start);
     }
 
     /** The plan without what was said of its own keys, for when something in that cannot be. */
     Plan bare() {
-        return build(Plan.builder());
+        return build(Plan.builder(), canStart(start) ? start : NOTHING.start());
     }
 
-    private Plan build(Plan.Builder begun) {
-        return begun.start(start).owner(owner).defaults(defaults).activities(activities.sound()).phases(phases.sound())
+    /** Whether a plan can start then; where none can, that is told, and the rest is looked at all the same. */
+    private static boolean canStart(LocalDate day) {
+        return day.getYear() >= 1900 && day.getYear() <= 2199;
+    }
+
+    private Plan build(Plan.Builder begun, LocalDate first) {
+        return begun.start(first).owner(owner).defaults(defaults).activities(activities.sound()).phases(phases.sound())
             .interests(interests.sound())
             .goals(goals.sound()).routines(routines.sound()).actions(actions.sound())
             .organizations(organizations.sound()).communities(communities.sound()).events(events.sound())

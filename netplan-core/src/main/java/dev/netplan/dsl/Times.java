@@ -12,7 +12,11 @@ abstract class Times implements Names {
 
     Times() {}
 
-    /** {@code attend(6, events()).by(date(2026, 6, 30))} */
+    /**
+     * {@code attend(6, events()).by(date(2026, 6, 30))}
+     *
+     * @throws java.time.DateTimeException when there is no such day
+     */
     public static LocalDate date(int year, int month, int day) {
         return LocalDate.of(year, month, day);
     }

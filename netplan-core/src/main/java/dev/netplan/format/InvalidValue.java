@@ -4,22 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown by a builder that was given what cannot be: it names each attribute, the value met and what is allowed. */
 public final class InvalidValue extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<Fault> faults;
+    /** Gone where the exception comes from another process. */
+    private final transient @Nullable List<Fault> faults;
 
     private InvalidValue(List<Fault> faults) {
         super(faults.stream().map(Fault::message).collect(Collectors.joining(" ")));
         this.faults = List.copyOf(faults);
     }
 
-    /** What is wrong, in the order in which it was found. */
+    /** What is wrong, in the order found; none where the exception was serialized, of which the message is left. */
     public List<Fault> faults() {
-        return faults;
+        return faults == null ? List.of() : faults;
     }
 
     /**

@@ -14,9 +14,10 @@
  * with, the builder among it: so a plan is made of what it holds, and lies close together in memory.
  *
  * <pre>
- * Shape&lt;Pause, Pause.Builder&gt; pause = Shape.of("pause", Pause::builder, Pause.Builder::build)
- *     .required("from", DATE, "First day of the pause.", Pause::firstDay, Pause.Builder::firstDay)
- *     .optional("why", TEXT, "The reason.", Pause::why, Pause.Builder::why);
+ * Shape&lt;Pause, Pause.Builder&gt; pause = Shape
+ *     .of("a pause", Pause::builder, Pause.Builder::build, Pause.Builder::extensions)
+ *     .required("from", date, "First day of the pause.", Pause::firstDay, Pause.Builder::firstDay)
+ *     .optional("why", text, "The reason.", Pause::why, Pause.Builder::why);   // date, text: a Scalar each
  * pause.toTree(value);      // {from=2026-03-16, why=spring break}
  * </pre>
  */

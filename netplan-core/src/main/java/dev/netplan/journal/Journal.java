@@ -109,7 +109,12 @@ public final class Journal {
         return facts.with(contact).facts();
     }
 
-    /** Whether everybody whom an entry names, by its position in the journal, is a contact of the plan. */
+    /**
+     * Whether everybody whom an entry names is a contact of the plan.
+     *
+     * @param entry the entry's position in the journal
+     * @throws IndexOutOfBoundsException when there is no such entry
+     */
     public boolean namesContactsOnly(int entry) {
         return facts.columns().areContacts(entry);
     }

@@ -39,7 +39,11 @@ public record Birthday(MonthDay day, Optional<Year> year) {
                 "birthday is " + text + "; expected a month from 1 to 12 and a day that it can have."));
     }
 
-    /** A birthday with its year. */
+    /**
+     * A birthday with its year.
+     *
+     * @throws IllegalArgumentException when the year is outside 1900 to 2200
+     */
     public static Birthday of(LocalDate date) {
         return new Birthday(MonthDay.from(date), Optional.of(Year.of(date.getYear())));
     }

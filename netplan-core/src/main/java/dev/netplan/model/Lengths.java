@@ -31,8 +31,11 @@ final class Lengths {
         return digits == null ? 0 : Long.parseLong(digits);
     }
 
-    /** The text of a length in whole seconds. */
+    /** The text of a length; of one that no plan can hold, for a message, as Java tells it. */
     static String print(Duration length) {
+        if (length.getSeconds() <= 0 || length.getNano() != 0) {
+            return length.toString();
+        }
         long hours = length.toHours();
         int minutes = length.toMinutesPart();
         int seconds = length.toSecondsPart();

@@ -5,6 +5,7 @@ import static dev.netplan.change.SmallPlan.KAI;
 import static dev.netplan.change.SmallPlan.MEETUPS;
 import static dev.netplan.change.SmallPlan.PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.netplan.change.Edits.Three;
@@ -14,10 +15,12 @@ import dev.netplan.model.Contact;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Milestone;
 import dev.netplan.model.Plan;
+import dev.netplan.model.PlanPath;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -120,6 +123,39 @@ class DiffTest {
 
         assertThat(Diff.between(PLAN, changed).changes()).extracting(Change::kind)
             .containsExactly(Change.Kind.REMOVED, Change.Kind.ADDED);
+    }
+
+    @Test
+    void what_a_change_holds_cannot_be_changed() {
+        List<Change> changes = Diff.between(PLAN, PLAN.withContacts(ById.of(Contact.builder().id("new").name("New")
+            .tags(List.of("a", "b")).build()))).changes();
+        Map<String, Object> added =
+                map(changes.stream().filter(change -> change.path().toString().equals("contacts.new"))
+                    .findFirst().orElseThrow().after().orElseThrow());
+
+        assertThatThrownBy(() -> added.put("x", "y")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> ((List<?>) Objects.requireNonNull(added.get("tags"))).remove(0))
+            .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @SuppressWarnings("unchecked") // every map of a tree has texts for keys
+    private static Map<String, Object> map(Object tree) {
+        return (Map<String, Object>) tree;
+    }
+
+    @Test
+    void a_change_has_the_values_of_its_kind() {
+        PlanPath path = PlanPath.of("title");
+        Optional<Object> some = Optional.of("x");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Change(Change.Kind.ADDED, path, Optional.empty(),
+                Optional.empty()))
+            .withMessage("`title` was absent and is absent; expected what can be added.");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Change(Change.Kind.ADDED, path, some, some));
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> new Change(Change.Kind.REMOVED, path, Optional.empty(), some));
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> new Change(Change.Kind.CHANGED, path, some, Optional.empty()));
     }
 
     @Test

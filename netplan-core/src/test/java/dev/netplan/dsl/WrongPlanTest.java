@@ -38,6 +38,18 @@ class WrongPlanTest {
     }
 
     @Test
+    void a_start_that_no_plan_can_have_is_told_with_all_else() {
+        PlanTold early = sixMonthPlan("x").starting(date(1899, 1, 1)).owner(person("Ada"))
+            .goal("meetups", attend(0, events()));
+        PlanTold late = sixMonthPlan("x").starting(date(2201, 1, 1)).owner(person("Ada"));
+
+        assertThat(errors(early)).contains("start bad-value", "goals.meetups.times bad-value");
+        assertThatThrownBy(early::build).isInstanceOf(PlanException.class);
+        assertThat(errors(late)).contains("start bad-value");
+        assertThatThrownBy(late::build).isInstanceOf(PlanException.class);
+    }
+
+    @Test
     void a_check_returns_what_a_build_would_throw() {
         PlanTold wrong = plan().goal("meetups", attend(0, events()));
 

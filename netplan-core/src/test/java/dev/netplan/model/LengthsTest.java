@@ -1,6 +1,7 @@
 package dev.netplan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import net.jqwik.api.ForAll;
@@ -32,6 +33,21 @@ class LengthsTest {
         Duration length = Duration.ofSeconds(seconds);
 
         assertThat(Lengths.parse(Lengths.print(length))).isEqualTo(length);
+    }
+
+    @Test
+    void of_a_length_that_no_plan_can_hold_a_message_tells_the_value() {
+        assertThatIllegalArgumentException().isThrownBy(() -> lasting(Duration.ZERO)).withMessageContaining("`PT0S`");
+        assertThatIllegalArgumentException().isThrownBy(() -> lasting(Duration.ofMinutes(-1)))
+            .withMessageContaining("`PT-1M`");
+        assertThatIllegalArgumentException().isThrownBy(() -> lasting(Duration.ofMillis(1500)))
+            .withMessageContaining("`PT1.5S`");
+        assertThatIllegalArgumentException().isThrownBy(() -> lasting(Duration.ofHours(25)))
+            .withMessageContaining("`25h`");
+    }
+
+    private static Action lasting(Duration length) {
+        return Action.builder().id("a").activity(Activity.of("message")).lasts(length).build();
     }
 
     @Test
