@@ -93,6 +93,37 @@ class IntakeTest {
     }
 
     @Test
+    void no_profile_is_lost_to_another_of_the_same_label() {
+        Plan plan = plan("contacts:\n  kai: { name: Kai, email: k@x.org, profiles: { web: 'https://b.example' } }\n");
+        Arrival row = person("name", "Kai", "email", "k@x.org", "profiles", profiles("web", "https://a.example",
+                "web-2", "https://b.example/", "web-3", "https://c.example"));
+
+        for (boolean update : List.of(true, false)) {
+            Intake intake = Intake.of(plan, List.of(row), update);
+
+            assertThat(states(intake)).containsExactly(State.SAME);
+            assertThat(contact("kai", intake).profiles()).isEqualTo(profiles("web", "https://b.example", "web-2",
+                    "https://a.example", "web-3", "https://c.example"));
+            assertThat(Intake.of(intake.plan(), List.of(row), update).plan()).isEqualTo(intake.plan());
+        }
+    }
+
+    @Test
+    void a_profile_takes_the_place_of_one_that_the_row_tells_no_more_when_asked() {
+        Plan plan = plan("contacts:\n  kai: { name: Kai, email: k@x.org, profiles: { web: 'https://old.example',"
+                + " blog: 'https://b.example' } }\n");
+        Arrival row = person("name", "Kai", "email", "k@x.org", "profiles", profiles("web", "https://b.example",
+                "blog", "https://new.example", "home", "https://h.example"));
+        Arrival other = person("name", "Kai", "email", "k@x.org", "profiles", profiles("web", "https://n.example"));
+
+        Intake intake = Intake.of(plan, List.of(row, other), true);
+
+        assertThat(states(intake)).containsExactly(State.SAME, State.CHANGED);
+        assertThat(contact("kai", intake).profiles()).isEqualTo(profiles("web", "https://n.example", "blog",
+                "https://b.example", "home", "https://h.example", "blog-2", "https://new.example"));
+    }
+
+    @Test
     void ids_are_small_latin_letters_whatever_the_name() {
         List<Arrival> rows = List
             .of("Żółć Ødegård", "李小龙", "Ольга Иванова", "🎉", "~", "Jean-Luc d'Arcy", "Null", "null",
@@ -142,6 +173,14 @@ class IntakeTest {
 
     private static Plan plan(String sections) {
         return PlanReader.standard().read(HEAD + sections, "plan.yaml").orThrow();
+    }
+
+    private static Map<String, String> profiles(String... labelsAndAddresses) {
+        Map<String, String> profiles = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < labelsAndAddresses.length; i += 2) {
+            profiles.put(labelsAndAddresses[i], labelsAndAddresses[i + 1]);
+        }
+        return profiles;
     }
 
     private static Arrival person(Object... keys) {

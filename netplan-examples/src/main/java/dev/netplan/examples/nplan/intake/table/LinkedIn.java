@@ -45,7 +45,7 @@ public final class LinkedIn {
         Draft draft = new Draft(Kind.CONTACT)
             .line("name", PersonName.of(header.cell(row, "first"), header.cell(row, "last")))
             .line("role", header.cell(row, "role")).line("org", header.cell(row, "org"))
-            .line("profiles.linkedin", header.cell(row, "url")).several("email", header.cells(row, "email"));
+            .profile("linkedin", header.cell(row, "url")).several("email", header.cells(row, "email"));
         String connected = header.cell(row, "met.on");
         Optional<LocalDate> date = dates.parse(connected);
         draft.value("met.on", date.map(LocalDate::toString).orElse(connected));
