@@ -57,9 +57,10 @@ final class People implements Known {
         Set<String> doubtful = new LinkedHashSet<>();
         for (String mark : marks(arrival.keys())) {
             for (String id : byMark.getOrDefault(mark, Set.of())) {
-                (isPersonal(mark) || sharesWord(id, arrival) ? sure : doubtful).add(id);
+                (isPersonal(mark) ? sure : doubtful).add(id);
             }
         }
+        doubtful.stream().filter(id -> sharesWord(id, arrival)).forEach(sure::add);
         if (sure.size() == 1) {
             return Match.sure(person(sure.iterator().next()));
         }

@@ -18,8 +18,10 @@ import ezvcard.property.VCardProperty;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -92,9 +94,10 @@ final class Card {
     }
 
     private void profiles(Draft draft) {
+        Map<String, String> labels = labels();
         for (Url url : card.getUrls()) {
             if (url.getValue() != null) {
-                draft.profile(label(url), url.getValue());
+                draft.profile(labels.getOrDefault(group(url), ""), url.getValue());
             }
         }
         for (RawProperty social : card.getExtendedProperties("X-SOCIALPROFILE")) {
@@ -105,12 +108,20 @@ final class Card {
         }
     }
 
-    /** The label that another property of the same group gives; Apple wraps its own words. */
-    private String label(VCardProperty property) {
-        return property.getGroup() == null ? "" : card.getExtendedProperties("X-ABLabel").stream()
-            .filter(label -> property.getGroup().equalsIgnoreCase(label.getGroup())).map(RawProperty::getValue)
-            .filter(Objects::nonNull).map(label -> label.replace("_$!<", "").replace(">!$_", "")).findFirst()
-            .orElse("");
+    /** The label that each group gives to its properties; Apple wraps its own words. */
+    private Map<String, String> labels() {
+        Map<String, String> labels = new HashMap<>();
+        for (RawProperty label : card.getExtendedProperties("X-ABLabel")) {
+            if (label.getGroup() != null && label.getValue() != null) {
+                labels.putIfAbsent(group(label), label.getValue().replace("_$!<", "").replace(">!$_", ""));
+            }
+        }
+        return labels;
+    }
+
+    /** The group of a property in small letters; that of one without a group is no label's. */
+    private static String group(VCardProperty property) {
+        return property.getGroup() == null ? "" : property.getGroup().toLowerCase(Locale.ROOT);
     }
 
     private static Stream<String> texts(List<? extends TextProperty> properties) {
