@@ -89,7 +89,7 @@ final class ImportCommand implements Command {
                 case "linkedin" -> LinkedIn.of(text);
                 case "vcf" -> AddressBook.of(text);
                 case "ics" -> CalendarEvents.of(text, plan);
-                default -> ContactTable.of(text);
+                default -> ContactTable.of(text, plan.start());
             };
         } catch (Unrecognised e) {
             throw Complaint.wrong("`" + name + "`: " + e.sentence());

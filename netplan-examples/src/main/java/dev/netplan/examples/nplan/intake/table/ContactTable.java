@@ -33,9 +33,10 @@ public final class ContactTable {
     /**
      * The people of such a table.
      *
+     * @param start the day on which the plan starts, before which everybody in it was born
      * @throws Unrecognised when no row in it is a header
      */
-    public static Arrivals of(String text) throws Unrecognised {
+    public static Arrivals of(String text, LocalDate start) throws Unrecognised {
         Table table = Table.of(text, ContactColumns.VOCABULARY)
             .orElseThrow(() -> new Unrecognised("No header was found; expected columns such as `name`, `email` and "
                     + "`org`, or `First Name` and `Last Name`, and met `" + LinkedIn.firstLine(text) + "`."));
@@ -44,7 +45,7 @@ public final class ContactTable {
         ConnectedOn dates = new ConnectedOn(table.rows().stream().flatMap(row -> ContactColumns.DATES.stream()
             .map(key -> table.header().cell(row, key))).toList());
         for (List<String> row : table.rows()) {
-            person(row.stream().map(ContactTable::unguarded).toList(), table.header(), dates, remarks)
+            person(row.stream().map(ContactTable::unguarded).toList(), table.header(), dates, start, remarks)
                 .ifPresent(people::add);
         }
         table.trouble().ifPresent(remarks::add);
@@ -55,7 +56,8 @@ public final class ContactTable {
         return GUARDED.matcher(cell).replaceFirst("");
     }
 
-    private static Optional<Arrival> person(List<String> row, Header header, ConnectedOn dates, List<String> remarks) {
+    private static Optional<Arrival> person(List<String> row, Header header, ConnectedOn dates, LocalDate start,
+            List<String> remarks) {
         Draft draft = new Draft(Kind.CONTACT).line("name", header.cell(row, "name")).line("name",
                 PersonName.of(header.cell(row, "prefix"), header.cell(row, "first"), header.cell(row, "middle"),
                         header.cell(row, "last"), header.cell(row, "suffix")));
@@ -67,7 +69,7 @@ public final class ContactTable {
             .several("toward", values(header, row, "toward", BETWEEN_WORDS)).several("tags", tags(header, row))
             .several("can-offer", values(header, row, "can-offer", BETWEEN))
             .several("could-use", values(header, row, "could-use", BETWEEN));
-        ContactColumns.DATES.forEach(key -> date(key, header.cell(row, key), dates, draft));
+        ContactColumns.DATES.forEach(key -> date(key, header.cell(row, key), dates, start, draft));
         profiles(header, row, draft);
         if (!draft.has("name")) {
             String name = draft.has("org") ? header.cell(row, "org")
@@ -80,13 +82,15 @@ public final class ContactTable {
         return draft.into(remarks);
     }
 
-    private static void date(String key, String text, ConnectedOn dates, Draft draft) {
+    private static void date(String key, String text, ConnectedOn dates, LocalDate start, Draft draft) {
         Matcher noYear = NO_YEAR.matcher(text.strip());
+        boolean birthday = key.equals("birthday");
         // Outlook writes zeros for a day that nobody knows
-        if (key.equals("birthday") && noYear.matches()) {
+        if (birthday && noYear.matches()) {
             draft.value(key, noYear.group(1) + "-" + noYear.group(2));
         } else if (!text.strip().startsWith("0/0/")) {
-            draft.value(key, dates.parse(text).map(LocalDate::toString).orElse(text));
+            Optional<LocalDate> date = birthday ? dates.parse(text, start.getYear() - 1) : dates.parse(text);
+            draft.value(key, date.map(LocalDate::toString).orElse(text));
         }
     }
 
