@@ -44,11 +44,15 @@ public final class ContactTable {
         List<String> remarks = new ArrayList<>();
         ConnectedOn dates = new ConnectedOn(table.rows().stream().flatMap(row -> ContactColumns.DATES.stream()
             .map(key -> table.header().cell(row, key))).toList());
-        for (List<String> row : table.rows()) {
-            person(row.stream().map(ContactTable::unguarded).toList(), table.header(), dates, start, remarks)
-                .ifPresent(people::add);
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<String> row = table.rows().get(i).stream().map(ContactTable::unguarded).toList();
+            Optional<Arrival> person = person(row, table.header(), dates, start, remarks);
+            person.ifPresent(people::add);
+            if (person.isEmpty()) {
+                remarks.add(table.nobody(i, "a name, an e-mail address or an organization"));
+            }
         }
-        table.trouble().ifPresent(remarks::add);
+        remarks.addAll(table.trouble());
         return new Arrivals(people, remarks);
     }
 

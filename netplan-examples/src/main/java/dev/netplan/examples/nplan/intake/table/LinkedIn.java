@@ -33,10 +33,14 @@ public final class LinkedIn {
         List<Arrival> people = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         ConnectedOn dates = new ConnectedOn(table.rows().stream().map(row -> header.cell(row, "met.on")).toList());
-        for (List<String> row : table.rows()) {
-            person(row, header, dates, remarks).ifPresent(people::add);
+        for (int i = 0; i < table.rows().size(); i++) {
+            Optional<Arrival> person = person(table.rows().get(i), header, dates, remarks);
+            person.ifPresent(people::add);
+            if (person.isEmpty()) {
+                remarks.add(table.nobody(i, "a first or last name"));
+            }
         }
-        table.trouble().ifPresent(remarks::add);
+        remarks.addAll(table.trouble());
         return new Arrivals(people, remarks);
     }
 

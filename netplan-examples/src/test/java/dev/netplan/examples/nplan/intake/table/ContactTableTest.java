@@ -72,6 +72,17 @@ class ContactTableTest {
     }
 
     @Test
+    void a_row_that_is_left_out_is_told_with_what_it_holds() throws Unrecognised {
+        Arrivals people = people("Given Name,Family Name,Phone 1 - Value,Notes\n,,+1 202 555 0113,\nAna,,,\n\n"
+                + ",,,\"two\nlines\"\n");
+
+        assertThat(people.all()).extracting(person -> person.name()).containsExactly("Ana");
+        assertThat(people.remarks()).containsExactly(
+                "Row 1 is `+1 202 555 0113`; expected a name, an e-mail address or an organization, so it is left out.",
+                "Row 3 is `two lines`; expected a name, an e-mail address or an organization, so it is left out.");
+    }
+
+    @Test
     void a_quote_that_is_never_closed_costs_the_rows_behind_it_and_no_others() throws Unrecognised {
         Arrivals people = people("name,org\nAna,Acme\nBo,\"Globex\nCy,Initech\n");
 
