@@ -44,6 +44,17 @@ class ImportEncodingTest {
             .isEqualTo("nplan: `file` is not written in UTF-16; save it in UTF-8.\n");
     }
 
+    @Test
+    void an_encoding_holds_for_quoted_printable_text_as_well() throws IOException {
+        byte[] card = "BEGIN:VCARD\nVERSION:2.1\nFN;ENCODING=QUOTED-PRINTABLE:Bert K=E4se\nORG:Café\nEND:VCARD\n"
+            .getBytes(WINDOWS);
+
+        Run run = imported("vcf", card, "--encoding", "windows-1252", "--format", "json");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Bert Käse", "Café");
+    }
+
     private String refused(byte[] bytes, String... options) throws IOException {
         Run run = imported("csv", bytes, options);
 

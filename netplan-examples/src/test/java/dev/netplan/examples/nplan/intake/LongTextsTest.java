@@ -1,5 +1,6 @@
 package dev.netplan.examples.nplan.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -29,8 +30,8 @@ class LongTextsTest {
 
         assertTimeoutPreemptively(SOON, () -> {
             read(ContactTable.of(columns(text), START));
-            read(AddressBook.of(card("3.0", text)));
-            read(AddressBook.of(card("2.1", text)));
+            read(AddressBook.of(card("3.0", text), UTF_8));
+            read(AddressBook.of(card("2.1", text), UTF_8));
         });
     }
 
@@ -46,7 +47,7 @@ class LongTextsTest {
 
         assertTimeoutPreemptively(SOON, () -> {
             read(ContactTable.of(cells, START));
-            read(AddressBook.of(cards));
+            read(AddressBook.of(cards, UTF_8));
         });
     }
 

@@ -33,6 +33,7 @@ final class Card {
 
     /** Groups that Google puts everybody into. */
     private static final Set<String> OF_THE_SYSTEM = Set.of("mycontacts", "starred");
+    private static final String NO_CHARACTER = "\uFFFD";
     private static final int LAST = 101;
 
     private final VCard card;
@@ -62,7 +63,19 @@ final class Card {
             remarks.add("Card " + number + " has no person's name; it " + instead
                 .map(name -> "takes `" + Quoted.shortened(name) + "`.").orElse("is left out."));
         }
-        return draft.into(remarks);
+        Optional<Arrival> person = draft.into(remarks);
+        person.ifPresent(arrival -> unreadable(arrival).ifPresent(remarks::add));
+        return person;
+    }
+
+    /** The sentence on characters in whose place a decoder has put its own. */
+    private static Optional<String> unreadable(Arrival arrival) {
+        List<String> keys = arrival.keys().entrySet().stream()
+            .filter(entry -> String.valueOf(entry.getValue()).contains(NO_CHARACTER))
+            .map(entry -> "`" + entry.getKey() + "`").toList();
+        return Optional.of(keys).filter(some -> !some.isEmpty())
+            .map(some -> "For `" + Quoted.shortened(arrival.name()) + "`, characters of " + String.join(", ", some)
+                    + " could not be read; expected the encoding of the card, which `--encoding` names.");
     }
 
     /** The name as it is written; else its parts in the order in which they are said. */
