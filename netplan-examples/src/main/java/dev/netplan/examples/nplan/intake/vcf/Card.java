@@ -56,6 +56,8 @@ final class Card {
             .several("tags", tags()).lines("notes", texts(card.getNotes()).collect(Collectors.joining("\n")));
         raw("PRONOUNS").forEach(pronouns -> draft.line("pronouns", pronouns));
         card.getBirthdays().forEach(day -> Born.text(day).ifPresent(text -> draft.value("birthday", text)));
+        // what an older card says and is no date, the library leaves as it is
+        raw("BDAY").forEach(text -> draft.value("birthday", text));
         profiles(draft);
         if (!draft.has("name")) {
             Optional<String> instead = org().or(() -> texts(card.getEmails()).findFirst());

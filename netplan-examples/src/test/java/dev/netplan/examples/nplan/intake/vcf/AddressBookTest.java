@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AddressBookTest {
 
@@ -43,6 +45,17 @@ class AddressBookTest {
 
         assertThat(people.all().get(0).keys()).containsEntry("profiles", Map.of("homepage", "https://ana.example.org",
                 "github", "https://github.com/ana", "twitter", "http://twitter.com/ana"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.1, 05.04.1985", "3.0, 05.04.1985", "4.0, 05.04.1985", "3.0, circa 1980", "4.0, 1985-04", "3.0, 1985",
+        "4.0, --04", "2.1, ---05", "4.0, T10:20", "3.0, 1985-02-30"})
+    void a_birthday_that_is_none_is_told_in_every_version(String version, String text) throws Unrecognised {
+        Arrivals people = people(card(version, "FN:Ana", "BDAY:" + text));
+
+        assertThat(people.all().get(0).keys()).containsOnlyKeys("name");
+        assertThat(people.remarks()).singleElement().asString().startsWith("For `Ana`, `birthday` cannot be `")
+            .endsWith("`; it is left out.");
     }
 
     @Test
