@@ -61,6 +61,7 @@ class ImportCasesTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             vcf, 'BEGIN:VCARD\nVERSION:4.0\nEND:VCARD\n'
+            vcf, 'BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Friends\nEND:VCARD\n'
             ics, 'BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nSUMMARY:Talk\nEND:VEVENT\nEND:VCALENDAR\n'
             csv, 'name,email\n"unclosed,x\n'
             csv, 'name,phone\n,123456\n,98765432\n'

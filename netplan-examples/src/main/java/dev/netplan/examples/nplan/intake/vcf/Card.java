@@ -1,5 +1,6 @@
 package dev.netplan.examples.nplan.intake.vcf;
 
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import dev.netplan.examples.nplan.intake.Arrival;
 import dev.netplan.examples.nplan.intake.Draft;
 import dev.netplan.examples.nplan.intake.Kind;
@@ -44,8 +45,13 @@ final class Card {
         this.number = number;
     }
 
-    /** The person, and what there is to remark; a card without any name is nobody. */
+    /** The person, and what there is to remark; a card of a group or without any name is nobody. */
     Optional<Arrival> person(Collection<String> remarks) {
+        if (isGroup()) {
+            remarks.add("Card " + number + " is the group `" + Quoted.shortened(names().findFirst().orElse(""))
+                    + "`; expected a person, so it is left out.");
+            return Optional.empty();
+        }
         Draft draft = new Draft(Kind.CONTACT);
         names().forEach(name -> draft.line("name", name));
         texts(card.getTitles()).forEach(title -> draft.line("role", title));
@@ -78,6 +84,13 @@ final class Card {
         return Optional.of(keys).filter(some -> !some.isEmpty())
             .map(some -> "For `" + Quoted.shortened(arrival.name()) + "`, characters of " + String.join(", ", some)
                     + " could not be read; expected the encoding of the card, which `--encoding` names.");
+    }
+
+    /** Version 4.0 says it in a property of its own; Apple's address book has one that is older. */
+    private boolean isGroup() {
+        return Stream
+            .concat(Stream.ofNullable(card.getKind()).map(TextProperty::getValue), raw("X-ADDRESSBOOKSERVER-KIND"))
+            .anyMatch("group"::equalsIgnoreCase);
     }
 
     /** The name as it is written; else its parts in the order in which they are said. */
@@ -115,12 +128,9 @@ final class Card {
                 draft.profile(labels.getOrDefault(group(url), ""), url.getValue());
             }
         }
-        for (RawProperty social : card.getExtendedProperties("X-SOCIALPROFILE")) {
-            // some programs write `x-apple:name` here, which is the address of nothing
-            if (social.getValue() != null && social.getValue().startsWith("http")) {
-                draft.profile("", social.getValue());
-            }
-        }
+        // some programs write `x-apple:name` here, which is the address of nothing
+        raw("X-SOCIALPROFILE").filter(address -> address.startsWith("http"))
+            .forEach(address -> draft.profile("", address));
     }
 
     /** The label that each group gives to its properties; Apple wraps its own words. */
@@ -128,7 +138,7 @@ final class Card {
         Map<String, String> labels = new HashMap<>();
         for (RawProperty label : card.getExtendedProperties("X-ABLabel")) {
             if (label.getGroup() != null && label.getValue() != null) {
-                labels.putIfAbsent(group(label), label.getValue().replace("_$!<", "").replace(">!$_", ""));
+                labels.putIfAbsent(group(label), unescaped(label).replace("_$!<", "").replace(">!$_", ""));
             }
         }
         return labels;
@@ -144,7 +154,13 @@ final class Card {
     }
 
     private Stream<String> raw(String name) {
-        return card.getExtendedProperties(name).stream().map(RawProperty::getValue).filter(Objects::nonNull);
+        return card.getExtendedProperties(name).stream().filter(property -> property.getValue() != null)
+            .map(Card::unescaped);
+    }
+
+    /** The text of a property that the library does not know, and so leaves with its escapes. */
+    private static String unescaped(RawProperty property) {
+        return VObjectPropertyValues.unescape(property.getValue());
     }
 
     private static <T extends VCardProperty> Stream<T> preferredFirst(List<T> properties) {

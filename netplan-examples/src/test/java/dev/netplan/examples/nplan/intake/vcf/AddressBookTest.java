@@ -59,6 +59,29 @@ class AddressBookTest {
     }
 
     @Test
+    void a_group_is_no_person_and_is_told() throws Unrecognised {
+        Arrivals people = people(card("4.0", "KIND:group", "FN:Friends", "MEMBER:urn:uuid:1")
+                + card("3.0", "FN:Team", "N:Team", "X-ADDRESSBOOKSERVER-KIND:Group") + card("4.0", "KIND:individual",
+                        "FN:Ana")
+                + card("4.0", "KIND:org", "FN:Acme"));
+
+        assertThat(people.all()).extracting(person -> person.name()).containsExactly("Ana", "Acme");
+        assertThat(people.remarks()).containsExactly(
+                "Card 1 is the group `Friends`; expected a person, so it is left out.",
+                "Card 2 is the group `Team`; expected a person, so it is left out.");
+    }
+
+    @Test
+    void escapes_are_taken_off_whatever_the_property() throws Unrecognised {
+        Arrivals people = people(card("3.0", "FN:Ana", "item1.URL:https://ana.example.org",
+                "item1.X-ABLabel:My: Label\\, x\\;y", "X-SOCIALPROFILE:https\\://github.com/ana",
+                "PRONOUNS:she\\, her"));
+
+        assertThat(people.all().get(0).keys()).containsEntry("pronouns", "she, her").containsEntry("profiles",
+                Map.of("my: label, x;y", "https://ana.example.org", "github", "https://github.com/ana"));
+    }
+
+    @Test
     void a_photo_is_passed_over() throws Unrecognised {
         Arrivals people = people(card("3.0", "FN:Ana", "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQ",
                 "TITLE:Lead"));
