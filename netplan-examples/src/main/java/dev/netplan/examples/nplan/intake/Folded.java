@@ -23,7 +23,8 @@ final class Folded {
 
     /** An address of a profile without what differs from one copy to the next. */
     static String profile(String address) {
-        String url = address.strip();
+        String url =
+                SPACES.matcher(Normalizer.normalize(address, Normalizer.Form.NFC)).replaceAll(" ").strip();
         int colon = url.indexOf("://");
         url = colon < 0 ? url : SCHEME.matcher(url.substring(0, colon + 3).toLowerCase(Locale.ROOT)).replaceFirst("")
                 + url.substring(colon + 3);

@@ -21,7 +21,7 @@ public final class ContactTable {
     private static final Pattern BETWEEN = Pattern.compile(" ::: |; |\\R");
     /** Between short values, which have neither inside. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile(" ::: |\\R|[;,]");
-    private static final Pattern LABELLED = Pattern.compile("(\\S[^:]*): ?(https?://.*)");
+    private static final Pattern LABELLED = Pattern.compile("(\\S[^:]*):(?: |(?=https?://))(.+)");
     /** What a table of ours writes before a cell that a spreadsheet would take for a formula. */
     private static final Pattern GUARDED = Pattern.compile("^'(?='*[=+@\t\r-])");
     private static final Pattern NO_YEAR = Pattern.compile("--([0-9]{2})-?([0-9]{2})");
@@ -99,16 +99,25 @@ public final class ContactTable {
     }
 
     private static List<String> values(Header header, List<String> row, String key, Pattern between) {
+        if (ContactColumns.areOurs(header)) {
+            return header.cells(row, key).stream().map(OwnCell::values).flatMap(List::stream).toList();
+        }
         return header.cells(row, key).stream().flatMap(between::splitAsStream).map(String::strip)
             .filter(value -> !value.isEmpty()).toList();
     }
 
     /** Google marks its own groups with a star. */
     private static List<String> tags(Header header, List<String> row) {
-        return values(header, row, "tags", BETWEEN_WORDS).stream().filter(tag -> !tag.startsWith("* ")).toList();
+        return values(header, row, "tags", BETWEEN_WORDS).stream()
+            .filter(tag -> ContactColumns.areOurs(header) || !tag.startsWith("* ")).toList();
     }
 
     private static void profiles(Header header, List<String> row, Draft draft) {
+        if (ContactColumns.areOurs(header)) {
+            header.cells(row, "profiles").stream().map(OwnCell::labelled).flatMap(List::stream)
+                .forEach(profile -> draft.profile(profile.getKey(), profile.getValue()));
+            return;
+        }
         for (String cell : values(header, row, "profiles", BETWEEN)) {
             for (String part : Arrays.asList(cell.split("[,;] (?=\\S)"))) {
                 Matcher labelled = LABELLED.matcher(part.strip());
