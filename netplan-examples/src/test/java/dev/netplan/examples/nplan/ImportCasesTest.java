@@ -61,8 +61,14 @@ class ImportCasesTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             vcf, 'BEGIN:VCARD\nVERSION:4.0\nEND:VCARD\n'
+            vcf, 'BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Friends\nEND:VCARD\n'
             ics, 'BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nSUMMARY:Talk\nEND:VEVENT\nEND:VCALENDAR\n'
             csv, 'name,email\n"unclosed,x\n'
+            csv, 'name,phone\n,123456\n,98765432\n'
+            csv, 'First Name,Last Name,Phone 1 - Value\n,,+1 202 555 0113\n'
+            csv, 'name,email\n'
+            linkedin, 'First Name,Last Name,Connected On\n,,05 Jan 2026\n'
+            linkedin, 'First Name,Last Name,Connected On\n,,\n'
             """)
     void a_file_of_which_nothing_is_understood_is_an_error(String kind, String text) throws IOException {
         Files.writeString(folder.resolve("plan.yaml"), "netplan: 1\nstart: 2026-01-05\nowner: { name: Ada }\n");

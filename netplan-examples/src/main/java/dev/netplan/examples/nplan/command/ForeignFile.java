@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.util.List;
 import java.util.Optional;
 
 /** The text of a file that another program wrote. */
@@ -20,26 +21,42 @@ final class ForeignFile {
     private static final String STANDARD_INPUT = "-";
     private static final String MARK = "\uFEFF";
 
+    private static final List<Charset> WITHOUT_MARK =
+            List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"));
+
     private ForeignFile() {}
 
     /**
-     * Its text, in UTF-8 where the call names no encoding, without a byte-order mark.
+     * Its text, in the encoding of the call, without a byte-order mark.
      *
      * @throws Complaint when it cannot be read, or is written in another encoding
      */
     static String text(String name, Call call) throws Complaint {
         Charset encoding = encoding(call);
         byte[] bytes = bytes(name, call);
+        Optional<String> text = decoded(bytes, encoding);
+        if (text.isEmpty()) {
+            throw Complaint.wrong("`" + name + "` is not written in " + encoding.name() + "; save it in UTF-8"
+                    + guess(bytes, encoding)
+                        .map(other -> ", or name its encoding: `--encoding " + other.name() + "`.").orElse("."));
+        }
+        return text.get().startsWith(MARK) ? text.get().substring(MARK.length()) : text.get();
+    }
+
+    private static Optional<String> decoded(byte[] bytes, Charset encoding) {
         try {
-            String text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+            return Optional.of(encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException other) {
-            throw Complaint.wrong("`" + name + "` is not written in " + encoding.name()
-                    + "; save it in UTF-8, or name its encoding: `--encoding " + guess(bytes) + "`.");
+            return Optional.empty();
         }
     }
 
-    private static Charset encoding(Call call) throws Complaint {
+    /**
+     * The encoding that a call names, else UTF-8.
+     *
+     * @throws Complaint when there is none of that name
+     */
+    static Charset encoding(Call call) throws Complaint {
         Optional<String> name = call.value("--encoding");
         try {
             return name.map(Charset::forName).orElse(StandardCharsets.UTF_8);
@@ -49,9 +66,11 @@ final class ForeignFile {
         }
     }
 
-    private static String guess(byte[] bytes) {
+    /** An encoding in which the bytes are a text, where the one that was tried says they are none. */
+    private static Optional<Charset> guess(byte[] bytes, Charset tried) {
         boolean marked = bytes.length > 1 && (bytes[0] & bytes[1] & 0xFF) == 0xFE && bytes[0] != bytes[1];
-        return marked ? "UTF-16" : "windows-1252";
+        return (marked ? List.of(StandardCharsets.UTF_16) : WITHOUT_MARK).stream()
+            .filter(other -> !other.equals(tried) && decoded(bytes, other).isPresent()).findFirst();
     }
 
     private static byte[] bytes(String name, Call call) throws Complaint {

@@ -42,7 +42,8 @@ final class ImportCommand implements Command {
         spec.addOption(Options.planFile());
         spec.addOption(Options.flag("--apply", "Write what is new into the plan, and fill in what is absent."));
         spec.addOption(Options.flag("--update", "With --apply: let what differs be as the file says."));
-        spec.addOption(Options.value("--encoding", "NAME", "How the file is encoded; else UTF-8."));
+        spec.addOption(Options.value("--encoding", "NAME",
+                "How the file is encoded, and quoted-printable text in it; else UTF-8."));
         spec.addOption(Options.format("text", "json"));
     }
 
@@ -87,9 +88,9 @@ final class ImportCommand implements Command {
         try {
             return switch (kind) {
                 case "linkedin" -> LinkedIn.of(text);
-                case "vcf" -> AddressBook.of(text);
+                case "vcf" -> AddressBook.of(text, ForeignFile.encoding(call));
                 case "ics" -> CalendarEvents.of(text, plan);
-                default -> ContactTable.of(text);
+                default -> ContactTable.of(text, plan.start());
             };
         } catch (Unrecognised e) {
             throw Complaint.wrong("`" + name + "`: " + e.sentence());

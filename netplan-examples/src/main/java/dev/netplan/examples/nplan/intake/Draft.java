@@ -17,6 +17,7 @@ public final class Draft {
 
     private final Kind kind;
     private final Map<String, Object> keys = new LinkedHashMap<>();
+    private final Profiles profiles = new Profiles();
     private final List<String> refused = new ArrayList<>();
 
     /** A draft that says nothing yet. */
@@ -62,19 +63,14 @@ public final class Draft {
 
     /** The address of a profile; where it has no label, its host gives one. */
     public Draft profile(String label, String address) {
-        Map<?, ?> known = keys.get("profiles") instanceof Map<?, ?> map ? map : Map.of();
-        Optional<String> url = Texts.line(address);
-        if (url.isEmpty() || known.values().stream().map(Object::toString).map(Folded::profile)
-            .anyMatch(Folded.profile(url.get())::equals)) {
-            return this;
+        Optional<String> url = Texts.line(address).filter(some -> !profiles.has(some));
+        if (url.isPresent()) {
+            String stem = Texts.line(label).map(word -> word.toLowerCase(Locale.ROOT))
+                .orElseGet(() -> Labels.of(url.get()));
+            profiles.put(profiles.free(stem), url.get());
+            keys.put("profiles", profiles.byLabel());
         }
-        String stem =
-                Texts.line(label).map(word -> word.toLowerCase(Locale.ROOT)).orElseGet(() -> Labels.of(url.get()));
-        String free = stem;
-        for (int number = 2; known.containsKey(free); number++) {
-            free = stem + "-" + number;
-        }
-        return put("profiles." + free, url);
+        return this;
     }
 
     private static Map<String, Object> nested(String key, Object value) {

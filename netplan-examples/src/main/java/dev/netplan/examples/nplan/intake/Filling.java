@@ -74,7 +74,9 @@ record Filling(Map<String, Object> filled, Map<String, Object> updated, List<Dif
         void key(String key, Object says) {
             Object there = now.get(key);
             // where a map meets a single value or a list, one of the two is the whole value
-            if (says instanceof Map<?, ?> inner && (there == null || there instanceof Map)) {
+            if (key.equals("profiles")) {
+                profiles(ProfilesFilling.of(now, Map.of(key, says)));
+            } else if (says instanceof Map<?, ?> inner && (there == null || there instanceof Map)) {
                 inner.forEach((name, value) -> inner(key, String.valueOf(name), value));
             } else if (there == null && !key.equals("cancelled")) {
                 adds.add(new Difference(key, Optional.empty(), says));
@@ -96,20 +98,23 @@ record Filling(Map<String, Object> filled, Map<String, Object> updated, List<Dif
 
         private void inner(String key, String name, Object says) {
             Map<?, ?> there = now.get(key) instanceof Map<?, ?> map ? map : Map.of();
-            boolean known = key.equals("profiles") ? there.values().stream()
-                .anyMatch(url -> Folded.profile(url.toString()).equals(Folded.profile(says.toString())))
-                    : says.equals(there.get(name));
-            if (known) {
-                return;
+            if (!says.equals(there.get(name))) {
+                Difference difference = new Difference(key + "." + name, Optional.ofNullable(there.get(name)), says);
+                if (difference.before().isEmpty()) {
+                    adds.add(difference);
+                    put(filled, key, name, says);
+                } else {
+                    changes.add(difference);
+                }
+                put(updated, key, name, says);
             }
-            Difference difference = new Difference(key + "." + name, Optional.ofNullable(there.get(name)), says);
-            if (difference.before().isEmpty()) {
-                adds.add(difference);
-                put(filled, key, name, says);
-            } else {
-                changes.add(difference);
-            }
-            put(updated, key, name, says);
+        }
+
+        private void profiles(ProfilesFilling filling) {
+            adds.addAll(filling.adds());
+            changes.addAll(filling.changes());
+            filled.put("profiles", filling.filled());
+            updated.put("profiles", filling.updated());
         }
 
         /** A time is its keys together: a start means nothing without its zone. */

@@ -9,8 +9,6 @@ final class Folded {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*://");
-    private static final Pattern TAIL = Pattern.compile("[?#].*$", Pattern.DOTALL);
-    private static final Pattern SLASHES = Pattern.compile("/+$");
     private static final Pattern COUNTRY_OF_LINKEDIN = Pattern.compile("^[a-z]{2,3}\\.linkedin\\.com$");
     private static final int SHORTEST_NUMBER = 5;
 
@@ -25,11 +23,12 @@ final class Folded {
 
     /** An address of a profile without what differs from one copy to the next. */
     static String profile(String address) {
-        String url = address.strip();
+        String url =
+                SPACES.matcher(Normalizer.normalize(address, Normalizer.Form.NFC)).replaceAll(" ").strip();
         int colon = url.indexOf("://");
         url = colon < 0 ? url : SCHEME.matcher(url.substring(0, colon + 3).toLowerCase(Locale.ROOT)).replaceFirst("")
                 + url.substring(colon + 3);
-        url = SLASHES.matcher(TAIL.matcher(url).replaceFirst("")).replaceFirst("");
+        url = url.substring(0, end(url));
         int slash = url.indexOf('/');
         String host = (slash < 0 ? url : url.substring(0, slash)).toLowerCase(Locale.ROOT);
         host = host.startsWith("www.") ? host.substring("www.".length()) : host;
@@ -38,10 +37,23 @@ final class Folded {
         return host + (slash < 0 ? "" : url.substring(slash));
     }
 
+    /** Where an address ends without its query, its fragment and the slashes before them. */
+    private static int end(String url) {
+        // counted: a pattern for slashes at the end would try each of them, and all behind it again
+        int end = 0;
+        while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
+            end++;
+        }
+        while (end > 0 && url.charAt(end - 1) == '/') {
+            end--;
+        }
+        return end;
+    }
+
     /** The digits of a telephone number; empty where they are too few to tell anybody. */
     static String phone(String number) {
-        String digits = number.codePoints().filter(Character::isDigit).mapToObj(point -> Character.digit(point, 10))
-            .map(String::valueOf).reduce("", String::concat);
-        return digits.length() < SHORTEST_NUMBER ? "" : digits;
+        StringBuilder digits = new StringBuilder();
+        number.codePoints().filter(Character::isDigit).forEach(point -> digits.append(Character.digit(point, 10)));
+        return digits.length() < SHORTEST_NUMBER ? "" : digits.toString();
     }
 }

@@ -2,6 +2,7 @@ package dev.netplan.examples.nplan.intake;
 
 import dev.netplan.format.Identified;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The people of a plan, found by what tells a person: a profile, an e-mail, a telephone number, else name and
@@ -21,6 +23,7 @@ final class People implements Known {
     /** Of more people who share a name alone, nobody looks at each. */
     private static final int NAMESAKES = 50;
 
+    private static final String PROFILE = "profile ";
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, Identified> people = new LinkedHashMap<>();
@@ -57,9 +60,10 @@ final class People implements Known {
         Set<String> doubtful = new LinkedHashSet<>();
         for (String mark : marks(arrival.keys())) {
             for (String id : byMark.getOrDefault(mark, Set.of())) {
-                (isPersonal(mark) || sharesWord(id, arrival) ? sure : doubtful).add(id);
+                (isPersonal(mark) ? sure : doubtful).add(id);
             }
         }
+        doubtful.stream().filter(id -> sharesWord(id, arrival)).forEach(sure::add);
         if (sure.size() == 1) {
             return Match.sure(person(sure.iterator().next()));
         }
@@ -76,8 +80,11 @@ final class People implements Known {
         }
         List<Identified> namesakes = namesakes(name(arrival.keys()));
         String org = org(arrival.keys());
+        Set<String> places = places(arrival.keys());
         List<Identified> colleagues = namesakes.stream()
-            .filter(person -> !org.isEmpty() && org(Kind.keys(person)).equals(org)).toList();
+            .filter(person -> !org.isEmpty() && org(Kind.keys(person)).equals(org))
+            // nobody has two profiles in one place; the same one would have told the person
+            .filter(person -> Collections.disjoint(places, places(Kind.keys(person)))).toList();
         if (colleagues.size() == 1) {
             return Match.sure(colleagues.get(0));
         }
@@ -114,8 +121,14 @@ final class People implements Known {
         return marks;
     }
 
+    /** The hosts of the profiles. */
+    private static Set<String> places(Map<String, Object> keys) {
+        return marks(keys).stream().filter(mark -> mark.startsWith(PROFILE))
+            .map(mark -> mark.substring(0, mark.indexOf('/'))).collect(Collectors.toSet());
+    }
+
     private static String mark(String profile) {
-        return (profile.contains("/") ? "profile " : "site ") + profile;
+        return (profile.contains("/") ? PROFILE : "site ") + profile;
     }
 
     /** Colleagues share a telephone and the address of their house, but no profile and no e-mail. */

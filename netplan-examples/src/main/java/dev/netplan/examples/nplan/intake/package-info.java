@@ -8,14 +8,17 @@
  * </pre>
  *
  * A profile or an e-mail tells a person, whatever the name; a telephone or an address without a path may be a house's,
- * and tells one only together with a word of the name, else the row is ambiguous. Name and organization tell one, a
- * name alone does not: such a row is ambiguous, unless the plan has somebody of that name who holds all it says. Rows
- * of one file that share a name alone are different people. A row of which only absent keys are filled in is
- * {@code same}; what differs in a list grows by it, the owner's notes on a person too. Of an event's time, start, end
- * and zone count together; a cancellation is a change and so is its end, since what a calendar does not call cancelled
- * takes place. An event is found by its calendar's id, an occurrence else by that and its day, else by name and start,
- * but not when it is another's of the same file. Imports the model, format and, for ids, AnyAscii (0.27 MB, where ICU4J
- * would be 14.6).
+ * and tells one only together with a word of the name, else the row is ambiguous. Name and organization tell one,
+ * unless the two have different profiles in one place; a name alone does not: such a row is ambiguous, unless the plan
+ * has somebody of that name who holds all it says. Rows of one file that share a name alone are different people. A row
+ * of which only absent keys are filled in is {@code same}; what differs in a list grows by it, the owner's notes on a
+ * person too. A profile never takes the label of one that the row tells as well.
+ *
+ * <p>
+ * Of an event's time, start, end and zone count together; a cancellation is a change and so is its end, since what a
+ * calendar does not call cancelled takes place. An event is found by its calendar's id, an occurrence else by that and
+ * its day, else by name and start, but not when it is another's of the same file. Imports the model, format and, for
+ * ids, AnyAscii (0.27 MB, where ICU4J would be 14.6).
  *
  * <pre>
  * Arrivals arrivals = LinkedIn.of(text);

@@ -92,6 +92,72 @@ class IntakeTest {
     }
 
     @Test
+    void no_profile_is_lost_to_another_of_the_same_label() {
+        Plan plan = plan("contacts:\n  kai: { name: Kai, email: k@x.org, profiles: { web: 'https://b.example' } }\n");
+        Arrival row = person("name", "Kai", "email", "k@x.org", "profiles", profiles("web", "https://a.example",
+                "web-2", "https://b.example/", "web-3", "https://c.example"));
+
+        for (boolean update : List.of(true, false)) {
+            Intake intake = Intake.of(plan, List.of(row), update);
+
+            assertThat(states(intake)).containsExactly(State.SAME);
+            assertThat(contact("kai", intake).profiles()).isEqualTo(profiles("web", "https://b.example", "web-2",
+                    "https://a.example", "web-3", "https://c.example"));
+            assertThat(Intake.of(intake.plan(), List.of(row), update).plan()).isEqualTo(intake.plan());
+        }
+    }
+
+    @Test
+    void a_profile_takes_the_place_of_one_that_the_row_tells_no_more_when_asked() {
+        Plan plan = plan("contacts:\n  kai: { name: Kai, email: k@x.org, profiles: { web: 'https://old.example',"
+                + " blog: 'https://b.example' } }\n");
+        Arrival row = person("name", "Kai", "email", "k@x.org", "profiles", profiles("web", "https://b.example",
+                "blog", "https://new.example", "home", "https://h.example"));
+        Arrival other = person("name", "Kai", "email", "k@x.org", "profiles", profiles("web", "https://n.example"));
+
+        Intake intake = Intake.of(plan, List.of(row, other), true);
+
+        assertThat(states(intake)).containsExactly(State.SAME, State.CHANGED);
+        assertThat(contact("kai", intake).profiles()).isEqualTo(profiles("web", "https://n.example", "blog",
+                "https://b.example", "home", "https://h.example", "blog-2", "https://new.example"));
+    }
+
+    @Test
+    void two_namesakes_of_one_company_are_two_people_by_their_profiles() {
+        List<Arrival> rows = List.of(colleague("linkedin", "https://www.linkedin.com/in/ana-1"),
+                colleague("linkedin", "https://de.linkedin.com/in/ana-2/"),
+                colleague("web", "https://acme.example/team/ana-3"),
+                colleague("linkedin", "https://www.linkedin.com/in/ana-4"));
+
+        for (boolean update : List.of(true, false)) {
+            Intake first = Intake.of(plan(""), rows.subList(0, 2), update);
+            Intake second = Intake.of(first.plan(), rows.subList(0, 2), update);
+
+            assertThat(states(first)).containsExactly(State.NEW, State.NEW);
+            assertThat(first.plan().contacts().ids()).containsExactly("ana-silva", "ana-silva-2");
+            assertThat(states(second)).containsExactly(State.SAME, State.SAME);
+            assertThat(second.plan()).isEqualTo(first.plan());
+            assertThat(states(Intake.of(first.plan(), rows.subList(2, 4), update))).containsExactly(State.AMBIGUOUS,
+                    State.NEW);
+        }
+    }
+
+    @Test
+    void a_namesake_of_one_company_is_the_same_where_an_address_or_a_number_agrees_or_the_place_is_another() {
+        Plan plan = plan("contacts:\n  ana: { name: Ana Silva, org: Acme, email: ana@example.org, phone: '555 0100',"
+                + " profiles: { linkedin: 'https://www.linkedin.com/in/ana-1' } }\n");
+        Map<String, String> other = profiles("linkedin", "https://www.linkedin.com/in/ana-2");
+
+        Intake intake = Intake.of(plan, List.of(
+                person("name", "Ana Silva", "org", "Acme", "email", "Ana@example.org", "profiles", other),
+                person("name", "Ana Silva", "org", "Acme", "phone", "5550100", "profiles", other),
+                colleague("github", "https://github.com/ana"), person("name", "Ana Silva", "org", "Acme")), false);
+
+        assertThat(states(intake)).containsExactly(State.CHANGED, State.CHANGED, State.SAME, State.SAME);
+        assertThat(intake.plan().contacts().ids()).containsExactly("ana");
+    }
+
+    @Test
     void ids_are_small_latin_letters_whatever_the_name() {
         List<Arrival> rows = List
             .of("Żółć Ødegård", "李小龙", "Ольга Иванова", "🎉", "~", "Jean-Luc d'Arcy", "Null", "null",
@@ -107,6 +173,18 @@ class IntakeTest {
 
     private static Plan plan(String sections) {
         return PlanReader.standard().read(HEAD + sections, "plan.yaml").orThrow();
+    }
+
+    private static Map<String, String> profiles(String... labelsAndAddresses) {
+        Map<String, String> profiles = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < labelsAndAddresses.length; i += 2) {
+            profiles.put(labelsAndAddresses[i], labelsAndAddresses[i + 1]);
+        }
+        return profiles;
+    }
+
+    private static Arrival colleague(String label, String address) {
+        return person("name", "Ana Silva", "org", "Acme", "profiles", Map.of(label, address));
     }
 
     private static Arrival person(Object... keys) {

@@ -8,6 +8,7 @@ import dev.netplan.model.Word;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class Cells {
 
     private static final String FORMULA = "=+-@\t\r";
     private static final String BETWEEN = "; ";
+    private static final String LABELLED = ": ";
+    private static final String QUOTE = "\"";
 
     private Cells() {}
 
@@ -52,14 +55,22 @@ final class Cells {
         }
         if (value instanceof Iterable<?> values) {
             StringBuilder joined = new StringBuilder();
-            values.forEach(one -> joined.append(joined.isEmpty() ? "" : BETWEEN).append(text(one)));
+            values.forEach(one -> joined.append(joined.isEmpty() ? "" : BETWEEN).append(quoted(text(one), BETWEEN)));
             return joined.toString();
         }
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream().map(entry -> text(entry.getKey()) + ": " + text(entry.getValue()))
+            return map.entrySet().stream()
+                .map(entry -> quoted(text(entry.getKey()), BETWEEN, LABELLED) + LABELLED
+                        + quoted(text(entry.getValue()), BETWEEN))
                 .collect(Collectors.joining(BETWEEN));
         }
         return value instanceof Word word ? word.word() : value.toString();
+    }
+
+    /** A text that cannot be taken for several: where it holds one of these marks, it stands in quotes. */
+    private static String quoted(String text, String... marks) {
+        boolean isPlain = !text.startsWith(QUOTE) && Arrays.stream(marks).noneMatch(text::contains);
+        return isPlain ? text : QUOTE + text.replace(QUOTE, QUOTE + QUOTE) + QUOTE;
     }
 
     /** A text that no spreadsheet takes for a formula. */

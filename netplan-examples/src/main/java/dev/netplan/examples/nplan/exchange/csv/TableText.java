@@ -13,6 +13,7 @@ import dev.netplan.progress.Progress;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public final class TableText {
             .collect(Collectors.toMap(KeepingInTouch::contact, Function.identity()));
         List<List<Object>> rows = new ArrayList<>();
         for (Contact contact : progress.plan().contacts()) {
-            List<Object> row = cells(CONTACT.subList(1, CONTACT.size()), contact.toTree());
+            List<Object> row = cells(CONTACT.subList(1, CONTACT.size()), tree(contact));
             row.add(0, contact.id());
             row.add(progress.journal().stageOf(contact.id()));
             row.add(progress.journal().lastContact(contact.id()));
@@ -74,6 +75,16 @@ public final class TableText {
         List<String> columns = new ArrayList<>(CONTACT);
         columns.addAll(List.of("stage", "last", "due"));
         return Cells.table(columns, rows);
+    }
+
+    /** A contact's tree, in which even a single value of several is a list: it is quoted like any other. */
+    private static Map<String, Object> tree(Contact contact) {
+        Map<String, Object> tree = new LinkedHashMap<>(contact.toTree());
+        tree.put("toward", contact.toward());
+        tree.put("email", contact.email());
+        tree.put("phone", contact.phone());
+        tree.put("tags", contact.tags());
+        return tree;
     }
 
     private String goals() {

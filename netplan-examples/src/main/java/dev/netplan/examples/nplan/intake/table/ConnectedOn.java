@@ -23,6 +23,7 @@ final class ConnectedOn {
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}+)\\.? ([0-9]{1,2}),? ([0-9]{4})");
     private static final int MONTHS = 12;
     private static final int CENTURY = 2000;
+    private static final int YEARS = 100;
 
     private static final List<Locale> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "pl")
         .stream().map(Locale::forLanguageTag).toList();
@@ -51,8 +52,13 @@ final class ConnectedOn {
         }
     }
 
-    /** The date of a text; empty where it is none. */
+    /** The date of a text; empty where it is none. A year of two digits is one of this century. */
     Optional<LocalDate> parse(String text) {
+        return parse(text, CENTURY + YEARS - 1);
+    }
+
+    /** The date of a text, in which a year of two digits is one of the hundred years up to a last one. */
+    Optional<LocalDate> parse(String text, int last) {
         String date = text.strip();
         Matcher match = ISO.matcher(date);
         if (match.matches()) {
@@ -60,9 +66,10 @@ final class ConnectedOn {
         }
         match = SLASHED.matcher(date);
         if (match.matches()) {
-            String year = match.group(4).length() == 2 ? String.valueOf(CENTURY + Integer.parseInt(match.group(4)))
-                    : match.group(4);
             boolean day = dayFirst || match.group(2).equals(".");
+            String year = match.group(4).length() == 2
+                    ? String.valueOf(last - Math.floorMod(last - Integer.parseInt(match.group(4)), YEARS))
+                    : match.group(4);
             return of(year, match.group(day ? 3 : 1), match.group(day ? 1 : 3));
         }
         match = DAY_FIRST.matcher(date);

@@ -16,10 +16,19 @@ final class ContactColumns {
     /** So many addresses and numbers have a column of their own, in Google's tables. */
     private static final int NUMBERED = 9;
 
+    /** What our own tables tell beside the keys of a contact. */
+    private static final List<String> BESIDE = List.of("id", "stage", "last", "due");
+    private static final String COLUMN = "column ";
+
     static final Vocabulary VOCABULARY = new Vocabulary(names(), keys -> keys.contains("name")
             || keys.contains("first") || keys.contains("last") || keys.contains("email"));
 
     private ContactColumns() {}
+
+    /** Whether a header is that of a table of ours: nobody else tells all that a plan reckons for a contact. */
+    static boolean areOurs(Header header) {
+        return header.keys().containsAll(BESIDE.stream().map(COLUMN::concat).toList());
+    }
 
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
@@ -47,6 +56,7 @@ final class ContactColumns {
         DATES.forEach(key -> put(names, key, key));
         put(names, "met.on", "connected on");
         PLACES.forEach(place -> put(names, "profiles." + place, place, "profiles " + place));
+        BESIDE.forEach(column -> put(names, COLUMN + column, column));
         for (int i = 1; i <= NUMBERED; i++) {
             put(names, "email", "e-mail " + i + " value", "e-mail " + i + " address");
             put(names, "phone", "phone " + i + " value");

@@ -33,10 +33,14 @@ public final class LinkedIn {
         List<Arrival> people = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         ConnectedOn dates = new ConnectedOn(table.rows().stream().map(row -> header.cell(row, "met.on")).toList());
-        for (List<String> row : table.rows()) {
-            person(row, header, dates, remarks).ifPresent(people::add);
+        for (int i = 0; i < table.rows().size(); i++) {
+            Optional<Arrival> person = person(table.rows().get(i), header, dates, remarks);
+            person.ifPresent(people::add);
+            if (person.isEmpty()) {
+                remarks.add(table.nobody(i, "a first or last name"));
+            }
         }
-        table.trouble().ifPresent(remarks::add);
+        remarks.addAll(table.trouble());
         return new Arrivals(people, remarks);
     }
 
@@ -45,7 +49,7 @@ public final class LinkedIn {
         Draft draft = new Draft(Kind.CONTACT)
             .line("name", PersonName.of(header.cell(row, "first"), header.cell(row, "last")))
             .line("role", header.cell(row, "role")).line("org", header.cell(row, "org"))
-            .line("profiles.linkedin", header.cell(row, "url")).several("email", header.cells(row, "email"));
+            .profile("linkedin", header.cell(row, "url")).several("email", header.cells(row, "email"));
         String connected = header.cell(row, "met.on");
         Optional<LocalDate> date = dates.parse(connected);
         draft.value("met.on", date.map(LocalDate::toString).orElse(connected));

@@ -4,20 +4,22 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.netplan.format.Quoted;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A table under a header that was recognised.
  *
  * @param header its columns
  * @param rows its rows, those without anything left out
- * @param trouble why it breaks off before the end of the text, where it does
+ * @param trouble why it breaks off before the end of the text or has no row, where it does
  */
-record Table(Header header, List<List<String>> rows, Optional<String> trouble) {
+record Table(Header header, List<List<String>> rows, List<String> trouble) {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
@@ -73,11 +75,20 @@ record Table(Header header, List<List<String>> rows, Optional<String> trouble) {
                     rows.add(List.copyOf(row));
                 }
             }
-            return new Table(header, List.copyOf(rows), Optional.empty());
+            return new Table(header, List.copyOf(rows), rows.isEmpty()
+                    ? List.of("The table ends with its header; expected rows below it.") : List.of());
         } catch (IOException | RuntimeException broken) {
             // whatever the library makes of bytes that are no table, the rows above are some
-            return new Table(header, List.copyOf(rows), Optional.of("The table breaks off behind row " + rows.size()
+            return new Table(header, List.copyOf(rows), List.of("The table breaks off behind row " + rows.size()
                     + ": a quote is opened there and never closed, or a cell is too long."));
         }
+    }
+
+    /** The sentence on a row that tells nobody, with what would have told somebody. */
+    String nobody(int row, String expected) {
+        String cells = rows.get(row).stream().filter(cell -> !cell.isBlank()).map(String::strip)
+            .collect(Collectors.joining(", "));
+        return "Row " + (row + 1) + " is `" + Quoted.shortened(cells) + "`; expected " + expected
+                + ", so it is left out.";
     }
 }

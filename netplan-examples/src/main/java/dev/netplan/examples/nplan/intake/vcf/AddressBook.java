@@ -8,6 +8,7 @@ import ezvcard.VCard;
 import ezvcard.io.text.VCardReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +21,15 @@ public final class AddressBook {
     /**
      * The people of an address book.
      *
+     * @param encoding how quoted-printable text is written that does not say it itself
      * @throws Unrecognised when there is no card in it
      */
-    public static Arrivals of(String text) throws Unrecognised {
+    public static Arrivals of(String text, Charset encoding) throws Unrecognised {
         List<Arrival> people = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         int cards = 0;
         try (VCardReader reader = new VCardReader(new StringReader(OldLines.joined(text)))) {
-            reader.setDefaultQuotedPrintableCharset(StandardCharsets.UTF_8);
+            reader.setDefaultQuotedPrintableCharset(ofOctets(encoding));
             for (VCard card = reader.readNext(); card != null; card = reader.readNext()) {
                 cards++;
                 new Card(card, cards).person(remarks).ifPresent(people::add);
@@ -43,5 +45,12 @@ public final class AddressBook {
                     + "`.");
         }
         return new Arrivals(people, remarks);
+    }
+
+    /** Quoted-printable text is a text of octets: in an encoding of wider units it cannot be. */
+    private static Charset ofOctets(Charset encoding) {
+        String plain = "A=";
+        return plain.equals(new String(plain.getBytes(StandardCharsets.US_ASCII), encoding)) ? encoding
+                : StandardCharsets.UTF_8;
     }
 }

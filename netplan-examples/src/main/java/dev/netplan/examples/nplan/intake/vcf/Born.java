@@ -31,7 +31,9 @@ final class Born {
         if (partial != null && partial.getMonth() != null && partial.getDate() != null) {
             return day(partial.getYear() == null ? NO_YEAR : partial.getYear(), partial.getMonth(), partial.getDate());
         }
-        return Optional.ofNullable(birthday.getText());
+        // a month or a time alone is no birthday, and is told
+        return Optional.ofNullable(birthday.getText()).or(() -> Optional.ofNullable(date).map(Temporal::toString))
+            .or(() -> Optional.ofNullable(partial).map(some -> some.toISO8601(true)));
     }
 
     private static Optional<String> day(int year, int month, int day) {

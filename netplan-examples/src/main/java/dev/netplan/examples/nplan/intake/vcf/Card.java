@@ -1,5 +1,6 @@
 package dev.netplan.examples.nplan.intake.vcf;
 
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import dev.netplan.examples.nplan.intake.Arrival;
 import dev.netplan.examples.nplan.intake.Draft;
 import dev.netplan.examples.nplan.intake.Kind;
@@ -18,8 +19,10 @@ import ezvcard.property.VCardProperty;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +34,7 @@ final class Card {
 
     /** Groups that Google puts everybody into. */
     private static final Set<String> OF_THE_SYSTEM = Set.of("mycontacts", "starred");
+    private static final String NO_CHARACTER = "\uFFFD";
     private static final int LAST = 101;
 
     private final VCard card;
@@ -41,8 +45,13 @@ final class Card {
         this.number = number;
     }
 
-    /** The person, and what there is to remark; a card without any name is nobody. */
+    /** The person, and what there is to remark; a card of a group or without any name is nobody. */
     Optional<Arrival> person(Collection<String> remarks) {
+        if (isGroup()) {
+            remarks.add("Card " + number + " is the group `" + Quoted.shortened(names().findFirst().orElse(""))
+                    + "`; expected a person, so it is left out.");
+            return Optional.empty();
+        }
         Draft draft = new Draft(Kind.CONTACT);
         names().forEach(name -> draft.line("name", name));
         texts(card.getTitles()).forEach(title -> draft.line("role", title));
@@ -53,6 +62,8 @@ final class Card {
             .several("tags", tags()).lines("notes", texts(card.getNotes()).collect(Collectors.joining("\n")));
         raw("PRONOUNS").forEach(pronouns -> draft.line("pronouns", pronouns));
         card.getBirthdays().forEach(day -> Born.text(day).ifPresent(text -> draft.value("birthday", text)));
+        // what an older card says and is no date, the library leaves as it is
+        raw("BDAY").forEach(text -> draft.value("birthday", text));
         profiles(draft);
         if (!draft.has("name")) {
             Optional<String> instead = org().or(() -> texts(card.getEmails()).findFirst());
@@ -60,7 +71,26 @@ final class Card {
             remarks.add("Card " + number + " has no person's name; it " + instead
                 .map(name -> "takes `" + Quoted.shortened(name) + "`.").orElse("is left out."));
         }
-        return draft.into(remarks);
+        Optional<Arrival> person = draft.into(remarks);
+        person.ifPresent(arrival -> unreadable(arrival).ifPresent(remarks::add));
+        return person;
+    }
+
+    /** The sentence on characters in whose place a decoder has put its own. */
+    private static Optional<String> unreadable(Arrival arrival) {
+        List<String> keys = arrival.keys().entrySet().stream()
+            .filter(entry -> String.valueOf(entry.getValue()).contains(NO_CHARACTER))
+            .map(entry -> "`" + entry.getKey() + "`").toList();
+        return Optional.of(keys).filter(some -> !some.isEmpty())
+            .map(some -> "For `" + Quoted.shortened(arrival.name()) + "`, characters of " + String.join(", ", some)
+                    + " could not be read; expected the encoding of the card, which `--encoding` names.");
+    }
+
+    /** Version 4.0 says it in a property of its own; Apple's address book has one that is older. */
+    private boolean isGroup() {
+        return Stream
+            .concat(Stream.ofNullable(card.getKind()).map(TextProperty::getValue), raw("X-ADDRESSBOOKSERVER-KIND"))
+            .anyMatch("group"::equalsIgnoreCase);
     }
 
     /** The name as it is written; else its parts in the order in which they are said. */
@@ -92,25 +122,31 @@ final class Card {
     }
 
     private void profiles(Draft draft) {
+        Map<String, String> labels = labels();
         for (Url url : card.getUrls()) {
             if (url.getValue() != null) {
-                draft.profile(label(url), url.getValue());
+                draft.profile(labels.getOrDefault(group(url), ""), url.getValue());
             }
         }
-        for (RawProperty social : card.getExtendedProperties("X-SOCIALPROFILE")) {
-            // some programs write `x-apple:name` here, which is the address of nothing
-            if (social.getValue() != null && social.getValue().startsWith("http")) {
-                draft.profile("", social.getValue());
-            }
-        }
+        // some programs write `x-apple:name` here, which is the address of nothing
+        raw("X-SOCIALPROFILE").filter(address -> address.startsWith("http"))
+            .forEach(address -> draft.profile("", address));
     }
 
-    /** The label that another property of the same group gives; Apple wraps its own words. */
-    private String label(VCardProperty property) {
-        return property.getGroup() == null ? "" : card.getExtendedProperties("X-ABLabel").stream()
-            .filter(label -> property.getGroup().equalsIgnoreCase(label.getGroup())).map(RawProperty::getValue)
-            .filter(Objects::nonNull).map(label -> label.replace("_$!<", "").replace(">!$_", "")).findFirst()
-            .orElse("");
+    /** The label that each group gives to its properties; Apple wraps its own words. */
+    private Map<String, String> labels() {
+        Map<String, String> labels = new HashMap<>();
+        for (RawProperty label : card.getExtendedProperties("X-ABLabel")) {
+            if (label.getGroup() != null && label.getValue() != null) {
+                labels.putIfAbsent(group(label), unescaped(label).replace("_$!<", "").replace(">!$_", ""));
+            }
+        }
+        return labels;
+    }
+
+    /** The group of a property in small letters; that of one without a group is no label's. */
+    private static String group(VCardProperty property) {
+        return property.getGroup() == null ? "" : property.getGroup().toLowerCase(Locale.ROOT);
     }
 
     private static Stream<String> texts(List<? extends TextProperty> properties) {
@@ -118,7 +154,13 @@ final class Card {
     }
 
     private Stream<String> raw(String name) {
-        return card.getExtendedProperties(name).stream().map(RawProperty::getValue).filter(Objects::nonNull);
+        return card.getExtendedProperties(name).stream().filter(property -> property.getValue() != null)
+            .map(Card::unescaped);
+    }
+
+    /** The text of a property that the library does not know, and so leaves with its escapes. */
+    private static String unescaped(RawProperty property) {
+        return VObjectPropertyValues.unescape(property.getValue());
     }
 
     private static <T extends VCardProperty> Stream<T> preferredFirst(List<T> properties) {

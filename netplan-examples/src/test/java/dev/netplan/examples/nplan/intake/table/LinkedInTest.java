@@ -47,6 +47,15 @@ class LinkedInTest {
     }
 
     @Test
+    void a_row_without_a_name_is_told_and_left_out() throws Unrecognised {
+        Arrivals people = LinkedIn.of("First Name,Last Name,Connected On\n,,\n,,05 Jan 2026\nAna,,05 Jan 2026\n");
+
+        assertThat(people.all()).hasSize(1);
+        assertThat(people.remarks()).containsExactly(
+                "Row 1 is `05 Jan 2026`; expected a first or last name, so it is left out.");
+    }
+
+    @Test
     void a_file_without_the_header_is_refused_with_what_was_sought_and_met() {
         assertThatThrownBy(() -> LinkedIn.of("id;value\n1;2\n")).isInstanceOf(Unrecognised.class)
             .hasMessageContainingAll("First Name", "id;value");
