@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,7 +31,7 @@ public final class Agenda {
     private final Once<List<Item>> others;
 
     private Agenda(Journal journal) {
-        this.journal = journal;
+        this.journal = Objects.requireNonNull(journal, "journal");
         this.plan = journal.plan();
         this.schedule = new Schedule(plan, journal.calendar());
         List<Occurrences> days = new ArrayList<>();

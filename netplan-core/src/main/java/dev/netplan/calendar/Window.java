@@ -1,6 +1,7 @@
 package dev.netplan.calendar;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A stretch of days. It is empty when the last day comes before the first.
@@ -9,6 +10,12 @@ import java.time.LocalDate;
  * @param last the last day, inclusive
  */
 public record Window(LocalDate first, LocalDate last) {
+
+    /** The days from one to another. */
+    public Window {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
+    }
 
     /** The days from one to another, both inclusive. */
     public static Window between(LocalDate first, LocalDate last) {

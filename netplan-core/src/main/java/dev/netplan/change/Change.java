@@ -2,6 +2,7 @@ package dev.netplan.change;
 
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Word;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,10 @@ public record Change(Kind kind, PlanPath path, Optional<Object> before, Optional
      * @throws IllegalArgumentException when a value is there that the kind has none for, or the other way about
      */
     public Change {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         if (before.isPresent() == (kind == Kind.ADDED) || after.isPresent() == (kind == Kind.REMOVED)) {
             throw new IllegalArgumentException("`" + path + "` was " + Trees.text(before) + " and is "
                     + Trees.text(after) + "; expected what can be " + kind.word() + ".");

@@ -1,6 +1,7 @@
 package dev.netplan.change;
 
 import dev.netplan.model.PlanPath;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,14 @@ import java.util.Optional;
  * @param theirs the value on their side; empty where it is removed
  */
 public record Conflict(PlanPath path, Optional<Object> base, Optional<Object> ours, Optional<Object> theirs) {
+
+    /** A conflict. */
+    public Conflict {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(ours, "ours");
+        Objects.requireNonNull(theirs, "theirs");
+    }
 
     /** The conflict in a line: {@code goals.meetups.times 6 -> ours 8, theirs 7}. */
     @Override

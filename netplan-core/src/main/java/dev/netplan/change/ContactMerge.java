@@ -29,7 +29,8 @@ public record ContactMerge(Plan merged, List<Change> dropped) {
 
     /** What came out of it; the list is copied. */
     public ContactMerge {
-        dropped = List.copyOf(dropped);
+        Objects.requireNonNull(merged, "merged");
+        dropped = List.copyOf(Objects.requireNonNull(dropped, "dropped"));
     }
 
     /**

@@ -22,7 +22,7 @@ public record Diff(List<Change> changes) {
 
     /** The difference of these changes. */
     public Diff {
-        changes = List.copyOf(changes);
+        changes = List.copyOf(Objects.requireNonNull(changes, "changes"));
     }
 
     /** What leads from one plan to another. */

@@ -26,7 +26,8 @@ public record Merge(Plan plan, List<Conflict> conflicts) {
 
     /** The merge of these. */
     public Merge {
-        conflicts = List.copyOf(conflicts);
+        Objects.requireNonNull(plan, "plan");
+        conflicts = List.copyOf(Objects.requireNonNull(conflicts, "conflicts"));
     }
 
     /** Merges two plans that were changed apart, by element and field, from the plan that both started from. */

@@ -6,6 +6,7 @@ import dev.netplan.model.Contact;
 import dev.netplan.model.Goal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How a plan stands on the day of its renewal: what its journal knows and the next plan begins with. */
@@ -35,7 +36,10 @@ public interface Standing {
 
         /** An open matter. */
         public Open {
-            people = List.copyOf(people);
+            Objects.requireNonNull(activity, "activity");
+            people = List.copyOf(Objects.requireNonNull(people, "people"));
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(note, "note");
         }
 
         /** A request for an activity with a person. */

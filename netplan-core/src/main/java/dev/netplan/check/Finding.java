@@ -4,6 +4,7 @@ import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,15 @@ public record Finding(String rule, Severity severity, String message, String hin
 
     /** A finding; its lists are copied. */
     public Finding {
-        related = List.copyOf(related);
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(hint, "hint");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(place, "place");
+        related = List.copyOf(Objects.requireNonNull(related, "related"));
+        Objects.requireNonNull(fix, "fix");
+        Objects.requireNonNull(accepted, "accepted");
     }
 
     /** What a rule finds at a path, its place not known yet. */

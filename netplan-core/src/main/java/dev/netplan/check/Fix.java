@@ -2,6 +2,7 @@ package dev.netplan.check;
 
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Word;
+import java.util.Objects;
 
 /**
  * The one obvious cure of a finding, as a value.
@@ -11,6 +12,13 @@ import dev.netplan.model.Word;
  * @param value the value to set or the key to rename to; empty where something is removed
  */
 public record Fix(Change change, PlanPath path, String value) {
+
+    /** A cure. */
+    public Fix {
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+    }
 
     /** What a fix does. */
     public enum Change implements Word {

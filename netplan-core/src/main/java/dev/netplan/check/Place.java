@@ -1,5 +1,7 @@
 package dev.netplan.check;
 
+import java.util.Objects;
+
 /**
  * A stretch of a text. Lines and columns count from 1; columns count code points.
  *
@@ -9,4 +11,10 @@ package dev.netplan.check;
  * @param endLine the line of the first character behind the stretch
  * @param endColumn the column of the first character behind the stretch
  */
-public record Place(String file, int line, int column, int endLine, int endColumn) {}
+public record Place(String file, int line, int column, int endLine, int endColumn) {
+
+    /** A stretch. */
+    public Place {
+        Objects.requireNonNull(file, "file");
+    }
+}

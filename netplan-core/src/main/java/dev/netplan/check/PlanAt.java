@@ -8,6 +8,7 @@ import dev.netplan.model.Plan;
 import dev.netplan.progress.Progress;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -27,9 +28,9 @@ public final class PlanAt {
     private final Map<Class<?>, Object> views;
 
     private PlanAt(Plan plan, LocalDate asOf, TextFacts text) {
-        this.plan = plan;
-        this.asOf = asOf;
-        this.text = text;
+        this.plan = Objects.requireNonNull(plan, "plan");
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.text = Objects.requireNonNull(text, "text");
         this.knownRules = Set.of();
         this.journal = Once.by(() -> Journal.of(plan, asOf));
         this.agenda = Once.by(() -> Agenda.of(journal()));

@@ -1,6 +1,7 @@
 package dev.netplan.check;
 
 import dev.netplan.model.PlanPath;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,13 @@ import java.util.Optional;
  * @param place where it is, when the plan was read from a text
  */
 public record Related(String message, PlanPath path, Optional<Place> place) {
+
+    /** Another place. */
+    public Related {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(place, "place");
+    }
 
     /** What is at a path, its place not known yet. */
     public static Related at(PlanPath path, String message) {

@@ -2,6 +2,7 @@ package dev.netplan.check;
 
 import dev.netplan.model.PlanPath;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -15,6 +16,14 @@ import java.util.function.Predicate;
  */
 public record TextFacts(List<PlanPath> cutByComments, Set<PlanPath> declared, Predicate<PlanPath> shared,
         Predicate<PlanPath> lists) {
+
+    /** What a text tells. */
+    public TextFacts {
+        Objects.requireNonNull(cutByComments, "cutByComments");
+        Objects.requireNonNull(declared, "declared");
+        Objects.requireNonNull(shared, "shared");
+        Objects.requireNonNull(lists, "lists");
+    }
 
     /** No text. */
     public static final TextFacts NONE = new TextFacts(List.of(), Set.of(), path -> false, path -> false);

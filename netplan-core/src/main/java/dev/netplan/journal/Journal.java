@@ -10,6 +10,7 @@ import dev.netplan.model.Plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -42,8 +43,8 @@ public final class Journal {
     private final Once<List<IntroductionState>> introductions;
 
     private Journal(Plan plan, LocalDate asOf) {
-        this.plan = plan;
-        this.asOf = asOf;
+        this.plan = Objects.requireNonNull(plan, "plan");
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.calendar = PlanCalendar.of(plan);
         this.facts = Facts.of(plan, asOf);
         this.matching = new Matching(plan, calendar, facts, Matching.FEW_LOOKS);

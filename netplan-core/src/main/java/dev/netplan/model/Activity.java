@@ -2,6 +2,7 @@ package dev.netplan.model;
 
 import dev.netplan.format.MapById;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,7 @@ public record Activity(String id) {
      * @throws IllegalArgumentException when the text is no id
      */
     public Activity {
+        Objects.requireNonNull(id, "id");
         if (!MapById.isId(id)) {
             throw new IllegalArgumentException("activity `" + id + "` is no id; expected " + MapById.ID + ".");
         }

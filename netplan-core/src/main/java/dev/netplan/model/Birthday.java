@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,8 @@ public record Birthday(MonthDay day, Optional<Year> year) {
      * @throws IllegalArgumentException when the year has no such day, or is outside 1900 to 2200
      */
     public Birthday {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(year, "year");
         year.ifPresent(known -> {
             if (!known.isValidMonthDay(day) || known.getValue() < 1900 || known.getValue() > 2200) {
                 throw new IllegalArgumentException("birthday is " + known + " " + day

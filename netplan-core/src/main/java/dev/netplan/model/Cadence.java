@@ -2,6 +2,7 @@ package dev.netplan.model;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,7 @@ public record Cadence(int count, Unit unit) {
      * @throws IllegalArgumentException when the count is below 1 or above 1000
      */
     public Cadence {
+        Objects.requireNonNull(unit, "unit");
         if (count < 1 || count > MOST) {
             throw new IllegalArgumentException("count is " + count + "; expected 1 to " + MOST + ".");
         }

@@ -1,5 +1,6 @@
 package dev.netplan.model;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** How often to be in touch with a person, if at all. */
@@ -11,6 +12,11 @@ public sealed interface KeepInTouch {
      * @param cadence how often
      */
     record Every(Cadence cadence) implements KeepInTouch {
+
+        /** At a cadence. */
+        public Every {
+            Objects.requireNonNull(cadence, "cadence");
+        }
 
         @Override
         public String toString() {

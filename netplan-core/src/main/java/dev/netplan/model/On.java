@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A day of a routine's cycle: a weekday, a weekday of the month, or a day of the month. */
@@ -16,6 +17,11 @@ public sealed interface On {
      * @param day the weekday
      */
     record Weekday(DayOfWeek day) implements On {
+
+        /** Each such weekday. */
+        public Weekday {
+            Objects.requireNonNull(day, "day");
+        }
 
         @Override
         public String toString() {
@@ -37,6 +43,7 @@ public sealed interface On {
          * @throws IllegalArgumentException when the number is not 0 to 4
          */
         public Nth {
+            Objects.requireNonNull(day, "day");
             if (nth < 0 || nth > 4) {
                 throw new IllegalArgumentException("nth is " + nth + "; expected 1 to 4, or 0 for the last.");
             }

@@ -3,6 +3,7 @@ package dev.netplan.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,7 @@ public record PlanPath(List<Object> steps) {
      * @throws IllegalArgumentException when a step is neither a key nor a position
      */
     public PlanPath {
-        steps = List.copyOf(steps);
+        steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
         for (int i = 0; i < steps.size(); i++) {
             Object step = steps.get(i);
             boolean position = step instanceof Integer number && number >= 0;

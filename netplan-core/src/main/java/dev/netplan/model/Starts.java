@@ -3,6 +3,7 @@ package dev.netplan.model;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param time the local time; empty for an event that takes the day
  */
 public record Starts(LocalDate date, Optional<LocalTime> time) {
+
+    /** A start. */
+    public Starts {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(time, "time");
+    }
 
     /** The start of an event that takes the day. */
     public static Starts on(LocalDate date) {

@@ -9,8 +9,8 @@
  * </pre>
  *
  * Everything here is deeply immutable, safe to share between threads, and compared by value. Nothing is ever null: what
- * may be absent is an {@link java.util.Optional}, a list or a map, and a builder that is given null throws a
- * {@link java.lang.NullPointerException}. A builder refuses what cannot be with an
+ * may be absent is an {@link java.util.Optional}, a list or a map, and a builder or a value that is given null throws a
+ * {@link java.lang.NullPointerException} that names the attribute. A builder refuses what cannot be with an
  * {@link java.lang.IllegalArgumentException} that names the attribute, the value and what is allowed, and one that
  * lacks what every element needs with an {@link java.lang.IllegalStateException}. What spans several elements, such as
  * a reference to an id, is for {@code dev.netplan.check}.
