@@ -45,6 +45,21 @@ class ImportEncodingTest {
     }
 
     @Test
+    void a_fold_may_stand_within_a_character() throws IOException {
+        byte[] calendar = ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20260204T100000\r\n"
+                + "SUMMARY:Caf?\r\n ? talk\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+            .getBytes(StandardCharsets.US_ASCII);
+        int first = new String(calendar, StandardCharsets.US_ASCII).indexOf('?');
+        calendar[first] = (byte) 0xC3;
+        calendar[first + "?\r\n ".length()] = (byte) 0xA9;
+
+        Run run = imported("ics", calendar, "--format", "json");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Café talk");
+    }
+
+    @Test
     void an_encoding_holds_for_quoted_printable_text_as_well() throws IOException {
         byte[] card = "BEGIN:VCARD\nVERSION:2.1\nFN;ENCODING=QUOTED-PRINTABLE:Bert K=E4se\nORG:Café\nEND:VCARD\n"
             .getBytes(WINDOWS);

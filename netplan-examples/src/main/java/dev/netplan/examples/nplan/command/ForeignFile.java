@@ -1,6 +1,7 @@
 package dev.netplan.examples.nplan.command;
 
 import dev.netplan.examples.nplan.terminal.Complaint;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -34,7 +35,7 @@ final class ForeignFile {
     static String text(String name, Call call) throws Complaint {
         Charset encoding = encoding(call);
         byte[] bytes = bytes(name, call);
-        Optional<String> text = decoded(bytes, encoding);
+        Optional<String> text = decoded(bytes, encoding).or(() -> decoded(unfolded(bytes), encoding));
         if (text.isEmpty()) {
             throw Complaint.wrong("`" + name + "` is not written in " + encoding.name() + "; save it in UTF-8"
                     + guess(bytes, encoding)
@@ -49,6 +50,22 @@ final class ForeignFile {
         } catch (CharacterCodingException other) {
             return Optional.empty();
         }
+    }
+
+    /** The octets of a calendar or card without its folds, of which some may stand within a character. */
+    private static byte[] unfolded(byte[] bytes) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(bytes.length);
+        int at = 0;
+        while (at < bytes.length) {
+            int feed = bytes[at] == '\r' ? at + 1 : at;
+            boolean folded = feed + 1 < bytes.length && bytes[feed] == '\n'
+                    && (bytes[feed + 1] == ' ' || bytes[feed + 1] == '\t');
+            if (!folded) {
+                whole.write(bytes[at]);
+            }
+            at = folded ? feed + 2 : at + 1;
+        }
+        return whole.toByteArray();
     }
 
     /**
