@@ -15,7 +15,7 @@ import java.util.List;
  * @param days the days looked back on
  * @param planned the routines, events and actions of those days, each with its state
  * @param done what their entries come to: whom I met, what I gave and got
- * @param slipped what of them was missed or is overdue, and on the last day all that is
+ * @param slipped what of them was missed or is overdue, and, where today is one of those days, all else that is overdue
  * @param next what stands on the days that follow, as long a stretch
  */
 public record Review(Window days, List<Item> planned, Totals done, List<Item> slipped, List<Item> next) {

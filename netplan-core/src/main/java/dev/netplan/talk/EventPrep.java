@@ -12,8 +12,9 @@ import java.util.Optional;
  * What to have in mind before going to an event.
  *
  * @param event the event
- * @param meet how many people to meet: the aim's, else three, or fewer where the time is too short for them
- * @param each how long to speak with each: the aim's, else an even share of half the event's time
+ * @param meet how many people to meet: the aim's, else three, or fewer where half the event's time is too short for
+ * three talks of the aim's length
+ * @param each how long to speak with each: the aim's, else an even share of half the event's time, a minute at least
  * @param goals the goals that going there would count toward, and that are not reached yet
  * @param guests the contacts who may be there, the surest first
  * @param wanted the organizations of the event's interests in which the owner would like to know more people

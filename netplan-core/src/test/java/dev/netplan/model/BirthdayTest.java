@@ -1,6 +1,7 @@
 package dev.netplan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -40,6 +41,13 @@ class BirthdayTest {
         "0405", "--04-05"})
     void other_texts_are_none(String text) {
         assertThat(Birthday.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-12-31", "2201-01-01", "-0001-05-05", "+999999999-12-31"})
+    void the_birthday_of_a_date_outside_the_format_is_refused(LocalDate date) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Birthday.of(date))
+            .withMessageEndingWith("; expected a date of the years 1900 to 2200.");
     }
 
     @Test

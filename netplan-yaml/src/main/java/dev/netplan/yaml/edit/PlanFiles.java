@@ -56,6 +56,7 @@ public final class PlanFiles {
     /**
      * Writes what an editor made of a reading.
      *
+     * @throws UnreadableFileException when the main file is there no more, or the plan was read from no file
      * @throws UnwritableFileException when a file cannot be written; all are then as they were
      */
     @SuppressWarnings("try") // the guard is there to be had, and asked nothing

@@ -49,6 +49,17 @@ class PlanFilesTest {
     }
 
     @Test
+    void a_file_that_is_gone_cannot_be_written_anew() throws IOException {
+        Path plan = plan("plan.yaml", PLAN);
+        Reading reading = PlanReader.standard().read(plan);
+        Edited edited = titled("Spring").apply(PlanEditor.of(reading)).orThrow();
+        Files.delete(plan);
+
+        assertThatThrownBy(() -> PlanFiles.write(reading, edited)).isInstanceOf(UnreadableFileException.class)
+            .hasMessageStartingWith("`" + plan + "` cannot be read");
+    }
+
+    @Test
     void permissions_and_links_stay() throws IOException {
         Path plan = plan("plan.yaml", PLAN);
         Files.setPosixFilePermissions(plan, PosixFilePermissions.fromString("rw-r-----"));
