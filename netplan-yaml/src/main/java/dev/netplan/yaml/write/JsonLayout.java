@@ -1,9 +1,12 @@
 package dev.netplan.yaml.write;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out a tree as JSON: a line for each key, and lists of single values on one line where they fit. */
 final class JsonLayout {
@@ -18,13 +21,13 @@ final class JsonLayout {
         return out.append('\n').toString();
     }
 
-    private void value(Object value, int indent, int column) {
+    private void value(@Nullable Object value, int indent, int column) {
         if (value instanceof Map<?, ?> map && !map.isEmpty()) {
             Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
             out.append('{');
             while (entries.hasNext()) {
                 Map.Entry<?, ?> entry = entries.next();
-                String key = YamlScalar.doubleQuoted((String) entry.getKey()) + ": ";
+                String key = YamlScalar.doubleQuoted(key(entry.getKey())) + ": ";
                 newLine(indent + 2);
                 out.append(key);
                 value(entry.getValue(), indent + 2, key.length());
@@ -51,12 +54,34 @@ final class JsonLayout {
                 && (list.isEmpty() || column + line(list).length() <= WIDTH);
     }
 
-    private static String line(Object value) {
+    private static String line(@Nullable Object value) {
         if (value instanceof List<?> list) {
             return list.stream().map(JsonLayout::line).collect(Collectors.joining(", ", "[", "]"));
         }
-        return value instanceof Map ? "{}"
-                : value instanceof String text ? YamlScalar.doubleQuoted(text) : String.valueOf(value);
+        if (value instanceof Map || value instanceof String) {
+            return value instanceof String text ? YamlScalar.doubleQuoted(text) : "{}";
+        }
+        if (value == null || value instanceof Boolean || isNumber(value)) {
+            return String.valueOf(value);
+        }
+        throw new IllegalArgumentException("value is `" + value + "`, a " + value.getClass().getName()
+                + "; expected a map, a list, a text, a number, a truth value or null.");
+    }
+
+    /** Whether it is a number that Java writes as JSON does. */
+    private static boolean isNumber(Object value) {
+        if (value instanceof Double || value instanceof Float) {
+            return Double.isFinite(((Number) value).doubleValue());
+        }
+        return value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte
+                || value instanceof BigInteger || value instanceof BigDecimal;
+    }
+
+    private static String key(@Nullable Object key) {
+        if (key instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("key is `" + key + "`; expected a text.");
     }
 
     private void newLine(int indent) {

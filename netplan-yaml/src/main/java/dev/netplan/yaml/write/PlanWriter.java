@@ -18,7 +18,11 @@ public final class PlanWriter {
         return json(plan.toTree());
     }
 
-    /** A tree of maps, lists, texts, whole numbers, truth values and nulls as JSON text. */
+    /**
+     * A tree of maps, lists, texts, numbers, truth values and nulls as JSON text.
+     *
+     * @throws IllegalArgumentException when it holds something else, or a key that is no text
+     */
     public static String json(Map<String, ?> tree) {
         return new JsonLayout().document(tree);
     }
