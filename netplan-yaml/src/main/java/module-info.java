@@ -14,4 +14,6 @@ module dev.netplan.yaml {
     exports dev.netplan.yaml.edit;
     exports dev.netplan.yaml.merge;
     exports dev.netplan.yaml.schema;
+    // for the resources beside its classes: those of a package that is exported only are hidden from other modules
+    opens dev.netplan.yaml.schema;
 }

@@ -3,6 +3,9 @@ package dev.netplan.yaml.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Opens;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,17 @@ class ResourcesTest {
     @Test
     void the_reference_page_is_current() throws IOException {
         current(FormatReference.RESOURCE, FormatReference.markdown());
+    }
+
+    @Test
+    void other_modules_can_read_them() {
+        ModuleDescriptor module = ModuleFinder.of(Path.of("target/classes")).find("dev.netplan.yaml").orElseThrow()
+            .descriptor();
+
+        assertThat(module.opens()).filteredOn(opened -> !opened.isQualified()).extracting(Opens::source)
+            .containsExactly(PlanSchema.class.getPackageName());
+        assertThat(PlanSchema.class.getResource(PlanSchema.RESOURCE)).isNotNull();
+        assertThat(FormatReference.class.getResource(FormatReference.RESOURCE)).isNotNull();
     }
 
     @Test
