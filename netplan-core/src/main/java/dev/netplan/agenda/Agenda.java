@@ -20,6 +20,9 @@ import java.util.function.Consumer;
  */
 public final class Agenda {
 
+    /** More than any plan can hold: its days are of the years 1900 to 2200, and its months may lead beyond. */
+    private static final Window EVER = new Window(LocalDate.of(1899, 1, 1), LocalDate.of(2203, 12, 31));
+
     private final Journal journal;
     private final Plan plan;
     private final Schedule schedule;
@@ -57,7 +60,11 @@ public final class Agenda {
         return sheet.inOrder();
     }
 
-    /** The agenda of a plan at a date. */
+    /**
+     * The agenda of a plan at a date.
+     *
+     * @throws IllegalArgumentException when the date is not of the years -9999 to 9999
+     */
     public static Agenda of(Plan plan, LocalDate asOf) {
         return of(Journal.of(plan, asOf));
     }
@@ -98,7 +105,8 @@ public final class Agenda {
         return sheet.inOrder();
     }
 
-    private Sheet routinesAndEvents(Window days) {
+    private Sheet routinesAndEvents(Window stretch) {
+        Window days = stretch.meet(EVER);
         Sheet sheet = new Sheet();
         if (!days.isEmpty()) {
             PlannedItems planned = new PlannedItems(journal, days, sheet::add);

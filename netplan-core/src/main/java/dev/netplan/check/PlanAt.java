@@ -49,12 +49,12 @@ public final class PlanAt {
         this.views = same.views;
     }
 
-    /** A plan at a date in its zone. */
+    /** A plan at a date in its zone, which is one that {@link Journal#of} takes. */
     public static PlanAt of(Plan plan, LocalDate asOf) {
         return new PlanAt(plan, asOf, TextFacts.NONE);
     }
 
-    /** A plan that was read from a text, at a date in its zone. */
+    /** A plan that was read from a text, at a date in its zone, which is one that {@link Journal#of} takes. */
     public static PlanAt of(Plan plan, LocalDate asOf, TextFacts text) {
         return new PlanAt(plan, asOf, text);
     }

@@ -21,6 +21,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class Journal {
 
+    /** Far from the dates of any plan, and far enough from the last of Java to count some days or years on. */
+    private static final int LAST_YEAR = 9999;
+
     private final Plan plan;
     private final LocalDate asOf;
     private final PlanCalendar calendar;
@@ -44,7 +47,11 @@ public final class Journal {
 
     private Journal(Plan plan, LocalDate asOf) {
         this.plan = Objects.requireNonNull(plan, "plan");
-        this.asOf = Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(asOf, "asOf");
+        if (Math.abs(asOf.getYear()) > LAST_YEAR) {
+            throw new IllegalArgumentException("asOf is " + asOf + "; expected a date of the years -9999 to 9999.");
+        }
+        this.asOf = asOf;
         this.calendar = PlanCalendar.of(plan);
         this.facts = Facts.of(plan, asOf);
         this.matching = new Matching(plan, calendar, facts, Matching.FEW_LOOKS);
@@ -65,7 +72,11 @@ public final class Journal {
         this.introductions = Once.by(() -> Introductions.of(plan, asOf));
     }
 
-    /** What the facts of a plan say at the end of a day. */
+    /**
+     * What the facts of a plan say at the end of a day.
+     *
+     * @throws IllegalArgumentException when the day is not of the years -9999 to 9999
+     */
     public static Journal of(Plan plan, LocalDate asOf) {
         return new Journal(plan, asOf);
     }
@@ -117,7 +128,7 @@ public final class Journal {
      * @throws IndexOutOfBoundsException when there is no such entry
      */
     public boolean namesContactsOnly(int entry) {
-        return facts.columns().areContacts(entry);
+        return facts.columns().areContacts(Objects.checkIndex(entry, plan.journal().size()));
     }
 
     /** The facts at an event, in order of time. */

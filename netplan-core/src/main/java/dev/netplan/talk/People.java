@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 final class People {
 
     private static final int LATELY = 3;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
 
     private final Journal journal;
     private final Plan plan;
@@ -107,6 +109,10 @@ final class People {
     }
 
     private List<Goal> goals(Contact contact, Activity activity) {
+        int year = journal.asOf().getYear();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return List.of(); // no entry can be of such a day
+        }
         Entry talk = Entry.builder().on(journal.asOf()).activity(activity).addPeople(contact.id())
             .toward(contact.toward()).build();
         return openGoals(talk).stream().filter(goal -> isRaised(goal, contact.id())).toList();

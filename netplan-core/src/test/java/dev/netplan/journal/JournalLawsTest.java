@@ -1,6 +1,7 @@
 package dev.netplan.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.netplan.calendar.Window;
 import dev.netplan.format.ById;
@@ -82,6 +83,16 @@ class JournalLawsTest {
             assertThat(oneByOne.tally(goal).facts()).isEqualTo(matching);
             assertThat(grouped.tally(goal).done()).isEqualTo(oneByOne.tally(goal).done());
         });
+    }
+
+    @Property(tries = 100)
+    void nothing_is_known_of_an_entry_that_is_not_there(@ForAll("busyPlans") Plan plan) {
+        Journal journal = Journal.of(plan, plan.lastDay());
+
+        for (int entry : new int[]{-1, plan.journal().size(), plan.journal().size() + 99}) {
+            assertThatThrownBy(() -> journal.namesContactsOnly(entry)).isInstanceOf(IndexOutOfBoundsException.class)
+                .hasMessageContaining(Integer.toString(entry));
+        }
     }
 
     @Property(tries = 100)
