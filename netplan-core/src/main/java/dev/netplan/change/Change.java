@@ -21,21 +21,30 @@ import java.util.Optional;
 public record Change(Kind kind, PlanPath path, Optional<Object> before, Optional<Object> after) {
 
     /**
-     * A change; its maps and lists are copied.
+     * A difference; its values are copied.
      *
-     * @throws IllegalArgumentException when a value is there that the kind has none for, or the other way about
+     * @throws IllegalArgumentException when the path is that of a whole plan, a value is missing or too much for what
+     * happened, or a value holds a map with keys that are no texts
      */
     public Change {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
-        if (before.isPresent() == (kind == Kind.ADDED) || after.isPresent() == (kind == Kind.REMOVED)) {
-            throw new IllegalArgumentException("`" + path + "` was " + Trees.text(before) + " and is "
-                    + Trees.text(after) + "; expected what can be " + kind.word() + ".");
+        if (path.steps().isEmpty()) {
+            throw new IllegalArgumentException("path is that of a whole plan; expected that of an element or a field.");
         }
-        before = before.map(Trees::copied);
-        after = after.map(Trees::copied);
+        refuse(path, kind, "before", before, kind != Kind.ADDED);
+        refuse(path, kind, "after", after, kind != Kind.REMOVED);
+        before = before.map(Trees::copy);
+        after = after.map(Trees::copy);
+    }
+
+    private static void refuse(PlanPath path, Kind kind, String name, Optional<Object> value, boolean expected) {
+        if (value.isPresent() != expected) {
+            throw new IllegalArgumentException(name + " of `" + path + "` is " + Trees.text(value) + "; expected "
+                    + (expected ? "a value" : "none") + ", as it was " + kind.word() + ".");
+        }
     }
 
     /** What can happen to an element or a field. */

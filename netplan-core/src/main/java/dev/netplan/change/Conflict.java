@@ -15,12 +15,15 @@ import java.util.Optional;
  */
 public record Conflict(PlanPath path, Optional<Object> base, Optional<Object> ours, Optional<Object> theirs) {
 
-    /** A conflict. */
+    /** A conflict; its values are copied. */
     public Conflict {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(ours, "ours");
         Objects.requireNonNull(theirs, "theirs");
+        base = base.map(Trees::copy);
+        ours = ours.map(Trees::copy);
+        theirs = theirs.map(Trees::copy);
     }
 
     /** The conflict in a line: {@code goals.meetups.times 6 -> ours 8, theirs 7}. */

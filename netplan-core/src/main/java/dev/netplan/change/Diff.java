@@ -85,7 +85,8 @@ public record Diff(List<Change> changes) {
     /**
      * The plan after the changes. Applied to the earlier plan it is the later one.
      *
-     * @throws IllegalArgumentException when the plan holds something else than the changes say, or they lead to none
+     * @throws IllegalArgumentException when the plan holds something else than the changes say, they speak of what no
+     * plan has, or they lead to none
      */
     public Plan apply(Plan plan) {
         return isEmpty() ? plan : Patch.of(changes).apply(plan);

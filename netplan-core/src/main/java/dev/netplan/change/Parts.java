@@ -11,6 +11,7 @@ import dev.netplan.model.PlanPath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A plan taken apart into what is compared in different ways: its sections, its journal, and its head, the rest. */
 final class Parts {
@@ -75,9 +76,17 @@ final class Parts {
         return Plan.shape().with(Plan.fromTree(head), parts);
     }
 
-    /** A tree that is a map. */
+    /**
+     * A tree that is a map.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
     @SuppressWarnings("unchecked") // the keys of trees are texts
     static Map<String, Object> map(Object tree) {
+        if (!(tree instanceof Map<?, ?>)) {
+            throw new IllegalArgumentException("value is " + Trees.text(Optional.of(tree))
+                    + "; expected an element, which is a map.");
+        }
         return (Map<String, Object>) tree;
     }
 

@@ -35,20 +35,29 @@ final class Patch {
 
     private void sort(Change change) {
         List<Object> steps = change.path().steps();
-        String key = (String) steps.get(0);
+        String key = step(change, 0, String.class, "a key of the plan");
         if (key.equals(Parts.JOURNAL)) {
-            Integer position = (Integer) steps.get(1);
-            if (steps.size() == ELEMENT && change.kind() == Change.Kind.ADDED) {
-                newEntries.put(position, change);
-            } else {
+            Integer position = step(change, 1, Integer.class, "an entry, such as journal[3]");
+            if (steps.size() > ELEMENT || change.kind() != Change.Kind.ADDED) {
                 entries.computeIfAbsent(position, at -> new ArrayList<>()).add(change);
+            } else if (newEntries.put(position, change) != null) {
+                throw new IllegalArgumentException("`" + change.path() + "` is added twice; expected each entry once.");
             }
         } else if (Parts.isSection(key)) {
+            String id = step(change, 1, String.class, "an element, such as contacts.kai");
             sections.computeIfAbsent(key, name -> new LinkedHashMap<>())
-                .computeIfAbsent((String) steps.get(1), id -> new ArrayList<>()).add(change);
+                .computeIfAbsent(id, name -> new ArrayList<>()).add(change);
         } else {
             head.add(change);
         }
+    }
+
+    private static <T> T step(Change change, int at, Class<T> type, String expected) {
+        List<Object> steps = change.path().steps();
+        if (at >= steps.size() || !type.isInstance(steps.get(at))) {
+            throw new IllegalArgumentException("path is `" + change.path() + "`; expected that of " + expected + ".");
+        }
+        return type.cast(steps.get(at));
     }
 
     Plan apply(Plan plan) {

@@ -132,14 +132,21 @@ final class Trees {
                 + "; expected " + text(change.before()) + ", as in the plan that was compared.");
     }
 
-    /** A tree that nobody can change. */
-    static Object copied(Object tree) {
+    /** A copy that nobody can change. */
+    static Object copy(Object tree) {
         if (tree instanceof Map<?, ?> map) {
-            Map<Object, Object> copy = new LinkedHashMap<>();
-            map.forEach((key, value) -> copy.put(key, copied(value)));
+            Map<String, Object> copy = new LinkedHashMap<>();
+            map.forEach((key, value) -> copy.put(key(key), copy(value)));
             return Collections.unmodifiableMap(copy);
         }
-        return tree instanceof List<?> list ? list.stream().map(Trees::copied).toList() : tree;
+        return tree instanceof List<?> list ? list.stream().map(Trees::copy).toList() : tree;
+    }
+
+    private static String key(Object key) {
+        if (key instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("key is `" + key + "`; expected a text.");
     }
 
     /** A value as a person reads it. */

@@ -5,7 +5,6 @@ import static dev.netplan.change.SmallPlan.KAI;
 import static dev.netplan.change.SmallPlan.MEETUPS;
 import static dev.netplan.change.SmallPlan.PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.netplan.change.Edits.Three;
@@ -15,7 +14,6 @@ import dev.netplan.model.Contact;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Milestone;
 import dev.netplan.model.Plan;
-import dev.netplan.model.PlanPath;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -141,21 +139,6 @@ class DiffTest {
     @SuppressWarnings("unchecked") // every map of a tree has texts for keys
     private static Map<String, Object> map(Object tree) {
         return (Map<String, Object>) tree;
-    }
-
-    @Test
-    void a_change_has_the_values_of_its_kind() {
-        PlanPath path = PlanPath.of("title");
-        Optional<Object> some = Optional.of("x");
-
-        assertThatIllegalArgumentException().isThrownBy(() -> new Change(Change.Kind.ADDED, path, Optional.empty(),
-                Optional.empty()))
-            .withMessage("`title` was absent and is absent; expected what can be added.");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Change(Change.Kind.ADDED, path, some, some));
-        assertThatIllegalArgumentException()
-            .isThrownBy(() -> new Change(Change.Kind.REMOVED, path, Optional.empty(), some));
-        assertThatIllegalArgumentException()
-            .isThrownBy(() -> new Change(Change.Kind.CHANGED, path, some, Optional.empty()));
     }
 
     @Test
