@@ -10,7 +10,7 @@ import java.util.List;
  */
 public interface Rule {
 
-    /** The rule's name in findings, in {@code rules} and in {@code accept}: {@code goal-without-interest}. */
+    /** Its name in findings, in {@code rules} and in {@code accept}, always the same: {@code goal-without-interest}. */
     String id();
 
     /** How much its findings matter where the plan does not say otherwise. */
@@ -33,7 +33,7 @@ public interface Rule {
         return false;
     }
 
-    /** What it finds in a plan at a date. */
+    /** What it finds in a plan at a date; an empty list where that is nothing. */
     List<Finding> check(PlanAt plan);
 
     /** A finding of this rule at a path. */

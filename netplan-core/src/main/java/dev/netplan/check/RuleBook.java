@@ -1,8 +1,6 @@
 package dev.netplan.check;
 
 import dev.netplan.format.FormatRule;
-import dev.netplan.format.MapById;
-import dev.netplan.format.Quoted;
 import dev.netplan.model.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +14,7 @@ import java.util.ServiceLoader;
  * The rules by which plans are checked, each with its severity. Immutable: every change gives another book.
  *
  * <p>
- * Every book also holds {@code stale-accept}, which speaks of the book's own work.
+ * Every book begins with {@code stale-accept} too, which speaks of the book's own work; it can be taken out.
  */
 public final class RuleBook {
 
@@ -39,14 +37,15 @@ public final class RuleBook {
     }
 
     /**
-     * A book of these rules, in their order.
+     * A book of these rules, in their order. Those of the standard rules that look once more at what the format asks
+     * may be among them, under its ids.
      *
-     * @throws IllegalArgumentException when two of them have the same id, or one has an id that no plan can name
+     * @throws IllegalArgumentException when two of them have the same id, an id is none, or a severity is missing
      */
     public static RuleBook of(Collection<? extends Rule> rules) {
         Map<String, Rule> byId = new LinkedHashMap<>();
         for (Rule rule : rules) {
-            if (byId.put(known(rule), rule) != null) {
+            if (byId.put(Admission.sound(rule).id(), rule) != null) {
                 throw new IllegalArgumentException("Rule `" + rule.id() + "` stands twice; expected each id once.");
             }
         }
@@ -57,21 +56,12 @@ public final class RuleBook {
     /**
      * This book with one more rule; one of the same id gives way, and its place is kept.
      *
-     * @throws IllegalArgumentException when it has an id that no plan can name
+     * @throws IllegalArgumentException when the rule's id is none, or that of a format rule, or its severity is missing
      */
     public RuleBook with(Rule rule) {
         Map<String, Rule> more = new LinkedHashMap<>(rules);
-        more.put(known(rule), rule);
+        more.put(Admission.ofYourOwn(rule).id(), rule);
         return new RuleBook(more, severities);
-    }
-
-    private static String known(Rule rule) {
-        String id = rule.id();
-        if (!MapById.isId(id)) {
-            throw new IllegalArgumentException("rule is `" + Quoted.shortened(id)
-                    + "`; expected lower-case letters, digits and hyphens.");
-        }
-        return id;
     }
 
     /** This book with the rules that applications offer as services of {@link Rule} on the thread's class loader. */
@@ -93,15 +83,14 @@ public final class RuleBook {
     }
 
     /**
-     * This book without a rule; as it is where it has none of that id.
+     * This book without a rule; the same book where it has none of that id.
      *
      * @throws IllegalArgumentException when it is a format rule, which cannot be turned off
      */
     public RuleBook without(String id) {
         refuseFixed(id);
         Map<String, Rule> fewer = new LinkedHashMap<>(rules);
-        fewer.remove(id);
-        return new RuleBook(fewer, severities);
+        return fewer.remove(id) == null ? this : new RuleBook(fewer, severities);
     }
 
     /**
@@ -191,7 +180,7 @@ public final class RuleBook {
             Settled rule = some.get(i);
             Severity severity = verdicts.severity(rule);
             if (severity != Severity.OFF) {
-                verdicts.takeAll(rule, severity, rule.rule().check(plan), found);
+                verdicts.takeAll(rule, severity, Admission.found(rule.rule(), plan), found);
             }
         }
     }

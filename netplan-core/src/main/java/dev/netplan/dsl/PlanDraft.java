@@ -2,6 +2,7 @@ package dev.netplan.dsl;
 
 import dev.netplan.format.ById;
 import dev.netplan.format.Identified;
+import dev.netplan.format.InvalidValue;
 import dev.netplan.model.Action;
 import dev.netplan.model.Community;
 import dev.netplan.model.Contact;
@@ -131,25 +132,30 @@ final class PlanDraft {
 
     /** The last day of the journal, or the first of the plan where that is later. */
     LocalDate today() {
-        return journal.stream().map(Entry::on).filter(start::isBefore).max(Comparator.naturalOrder()).orElse(start);
+        LocalDate first = knownStart();
+        return journal.stream().map(Entry::on).filter(first::isBefore).max(Comparator.naturalOrder()).orElse(first);
+    }
+
+    /** The first day, or one that is lent where what was said of it cannot be. */
+    private LocalDate knownStart() {
+        try {
+            return NOTHING.withStart(start).start();
+        } catch (InvalidValue refused) {
+            return NOTHING.start();
+        }
     }
 
     Plan build() {
-        return build(header, start);
+        return build(header.start(start));
     }
 
     /** The plan without what was said of its own keys, for when something in that cannot be. */
     Plan bare() {
-        return build(Plan.builder(), canStart(start) ? start : NOTHING.start());
+        return build(Plan.builder().start(knownStart()));
     }
 
-    /** Whether a plan can start then; where none can, that is told, and the rest is looked at all the same. */
-    private static boolean canStart(LocalDate day) {
-        return day.getYear() >= 1900 && day.getYear() <= 2199;
-    }
-
-    private Plan build(Plan.Builder begun, LocalDate first) {
-        return begun.start(first).owner(owner).defaults(defaults).activities(activities.sound()).phases(phases.sound())
+    private Plan build(Plan.Builder begun) {
+        return begun.owner(owner).defaults(defaults).activities(activities.sound()).phases(phases.sound())
             .interests(interests.sound())
             .goals(goals.sound()).routines(routines.sound()).actions(actions.sound())
             .organizations(organizations.sound()).communities(communities.sound()).events(events.sound())

@@ -15,10 +15,13 @@ abstract class Times implements Names {
     /**
      * {@code attend(6, events()).by(date(2026, 6, 30))}
      *
-     * @throws java.time.DateTimeException when there is no such day
+     * @throws IllegalArgumentException when there is no such day; a date alone does not know for what it will be said,
+     * and so cannot wait until the plan is built
      */
     public static LocalDate date(int year, int month, int day) {
-        return LocalDate.of(year, month, day);
+        Meant<LocalDate> meant = Meant.date(year, month, day);
+        return meant.value().orElseThrow(() -> new IllegalArgumentException(
+                "date is " + meant.text() + "; expected a month from 1 to 12 and a day that it has."));
     }
 
     /** {@code person("Ada Okafor").weeklyTime(hours(3))} */

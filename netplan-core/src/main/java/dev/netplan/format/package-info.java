@@ -14,11 +14,12 @@
  * with, the builder among it: so a plan is made of what it holds, and lies close together in memory.
  *
  * <pre>
- * Shape&lt;Pause, Pause.Builder&gt; pause = Shape
- *     .of("a pause", Pause::builder, Pause.Builder::build, Pause.Builder::extensions)
- *     .required("from", date, "First day of the pause.", Pause::firstDay, Pause.Builder::firstDay)
- *     .optional("why", text, "The reason.", Pause::why, Pause.Builder::why);   // date, text: a Scalar each
- * pause.toTree(value);      // {from=2026-03-16, why=spring break}
+ * Scalar&lt;String&gt; text = Scalar.of("text", "text", "", said -&gt; said, said -&gt; said);
+ * Shape&lt;Superpower, Superpower.Builder&gt; superpower = Shape
+ *     .of("a superpower", Superpower::builder, Superpower.Builder::build, Superpower.Builder::extensions)
+ *     .required("name", text, "What the owner is good at.", Superpower::name, Superpower.Builder::name)
+ *     .optional("detail", text, "An example, a proof.", Superpower::detail, Superpower.Builder::detail);
+ * superpower.toTree(Superpower.of("listening"));      // {name=listening}
  * </pre>
  */
 @NullMarked

@@ -221,8 +221,11 @@ public interface Plan extends WithPlan, Extended {
     /** Refuses what cannot be. */
     @Value.Check
     default void check() {
-        PlanShape.SHAPE.check(this).holds(Ends.inOrder(start(), lastDay()), FormatRule.ENDS_BEFORE_START, "end",
-                () -> Ends.message("end", lastDay(), start()))
+        // months are not counted from a start that cannot be, which may be the last day that Java knows
+        boolean uncounted = end().isEmpty() && !Dates.allows(start());
+        PlanShape.SHAPE.check(this)
+            .holds(uncounted || Ends.inOrder(start(), lastDay()), FormatRule.ENDS_BEFORE_START, "end",
+                    () -> Ends.message("end", lastDay(), start()))
             .orThrow();
     }
 

@@ -21,8 +21,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleBookTest {
 
@@ -43,17 +41,6 @@ class RuleBookTest {
     void two_rules_of_one_id_are_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> RuleBook.of(List.of(KAI, KAI)))
             .withMessage("Rule `kai` stands twice; expected each id once.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"My Rule", "", "-x"})
-    void a_rule_that_no_plan_can_name_is_refused(String id) {
-        Rule rule = new Spoken(id, Severity.NOTE, false, "contacts.kai");
-        RuleBook book = RuleBook.of(List.of(KAI));
-
-        assertThatIllegalArgumentException().isThrownBy(() -> RuleBook.of(List.of(rule)));
-        assertThatIllegalArgumentException().isThrownBy(() -> book.with(rule)).withMessage("rule is `" + id
-                + "`; expected lower-case letters, digits and hyphens.");
     }
 
     @Test
