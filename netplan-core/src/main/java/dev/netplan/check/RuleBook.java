@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -101,7 +102,7 @@ public final class RuleBook {
     public RuleBook withSeverity(String id, Severity severity) {
         refuseFixed(id);
         Map<String, Severity> other = new LinkedHashMap<>(severities);
-        other.put(id, severity);
+        other.put(id, Objects.requireNonNull(severity, "severity"));
         return new RuleBook(rules, other);
     }
 

@@ -3,6 +3,7 @@ package dev.netplan.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.netplan.format.FormatRule;
 import dev.netplan.model.Owner;
@@ -63,6 +64,11 @@ class AdmissionTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> BOOK.with(rule)).withMessage(message);
         assertThatIllegalArgumentException().isThrownBy(() -> RuleBook.of(List.of(rule))).withMessage(message);
+    }
+
+    @Test
+    void a_book_gives_no_rule_a_severity_that_is_null() {
+        assertThatNullPointerException().isThrownBy(() -> BOOK.withSeverity("strange", null)).withMessage("severity");
     }
 
     @Test
