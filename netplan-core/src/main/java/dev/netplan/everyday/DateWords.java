@@ -32,13 +32,9 @@ public final class DateWords {
     /** The date that a text means, as {@code 2026-01-05}; empty where it means none, or could mean two. */
     public static Optional<String> date(String text) {
         String words = lowered(text);
-        Matcher named = DAY_MONTH.matcher(words);
-        if (named.matches()) {
-            return date(named.group(3), month(named.group(2)), named.group(1));
-        }
-        named = MONTH_DAY.matcher(words);
-        if (named.matches()) {
-            return date(named.group(3), month(named.group(1)), named.group(2));
+        Optional<Named> named = named(words);
+        if (named.isPresent()) {
+            return named.flatMap(day -> date(day.year(), day.month(), day.day()));
         }
         Matcher numbers = YEAR_FIRST.matcher(words);
         if (numbers.matches()) {
@@ -59,12 +55,20 @@ public final class DateWords {
         if (dashes.matches()) {
             return dayOfYear(number(dashes.group(1)), dashes.group(2));
         }
-        Matcher named = DAY_MONTH.matcher(words);
-        if (named.matches() && named.group(3) == null) {
-            return dayOfYear(month(named.group(2)), named.group(1));
+        return named(words).filter(day -> day.year() == null).flatMap(day -> dayOfYear(day.month(), day.day()));
+    }
+
+    /** A day whose month is told by its name. */
+    private record Named(@Nullable String year, int month, String day) {}
+
+    private static Optional<Named> named(String words) {
+        Matcher dayFirst = DAY_MONTH.matcher(words);
+        if (dayFirst.matches()) {
+            return Optional.of(new Named(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1)));
         }
-        named = MONTH_DAY.matcher(words);
-        return named.matches() && named.group(3) == null ? dayOfYear(month(named.group(1)), named.group(2))
+        Matcher monthFirst = MONTH_DAY.matcher(words);
+        return monthFirst.matches()
+                ? Optional.of(new Named(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2)))
                 : Optional.empty();
     }
 

@@ -257,47 +257,12 @@ public final class Shape<T extends Extended, B> implements Type<T> {
 
     /** Holds an element that is being built against this shape; what spans several keys may be added. */
     public Invariants check(T element) {
-        Invariants invariants = new Invariants();
-        if (element instanceof Identified identified) {
-            invariants.holds(MapById.isId(identified.id()), FormatRule.BAD_VALUE, "id",
-                    () -> MapById.notAnId(identified.id()).message());
-        }
-        for (int i = 0; i < keys.size(); i++) {
-            keys.get(i).check(element, invariants);
-        }
-        for (int i = 0; i < between.size(); i++) {
-            Between rule = between.get(i);
-            invariants.holds(rule.holds(key -> keys.get(indexOf(key)).isIn(element)), rule.breaks(), rule.at(),
-                    () -> rule.broken(name));
-        }
-        if (element.extensions().isEmpty()) {
-            return invariants;
-        }
-        element.extensions().forEach((key, value) -> {
-            invariants.holds(Extension.isKey(key), FormatRule.UNKNOWN_KEY, key,
-                    () -> "`" + key + "` is no extension key; expected one that begins with `x-`.");
-            value.check(key, invariants);
-        });
-        return invariants;
+        return new ShapeCheck<>(this, element).invariants();
     }
 
     @Override
     public void write(T element, Sink sink) {
-        write(element, key -> true, sink);
-    }
-
-    private void write(T element, Predicate<? super Key<T, B>> wanted, Sink sink) {
-        sink.startMap();
-        for (Key<T, B> key : keys) {
-            if (wanted.test(key)) {
-                key.write(element, sink);
-            }
-        }
-        element.extensions().forEach((key, value) -> {
-            sink.key(key);
-            value.write(sink);
-        });
-        sink.endMap();
+        new ShapeWriting<>(element, keys).write(sink);
     }
 
     /**
@@ -332,7 +297,7 @@ public final class Shape<T extends Extended, B> implements Type<T> {
 
     /** The element as such a tree, with some of its keys and all of its extensions. */
     public Map<String, Object> toTree(T element, Predicate<? super Key<T, B>> wanted) {
-        return TreeSink.map(sink -> write(element, wanted, sink));
+        return TreeSink.map(sink -> new ShapeWriting<>(element, keys).write(wanted, sink));
     }
 
     /**
