@@ -1,5 +1,6 @@
 package dev.netplan.model;
 
+import dev.netplan.everyday.StartsWords;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -41,6 +42,14 @@ public record Starts(LocalDate date, Optional<LocalTime> time) {
         }
         return Optional.ofNullable(Dates.parseTime(text.substring(11)))
             .map(time -> new Starts(date, Optional.of(time)));
+    }
+
+    /**
+     * The start that a text means as people write it: {@code 15 Jan 2026, 6:30 pm}, {@code 5/13/2026}; empty where it
+     * means none, or could mean two. For questions such as {@code Did you mean}, and never taken for what was said.
+     */
+    public static Optional<Starts> meant(String text) {
+        return StartsWords.starts(text).flatMap(Starts::parse);
     }
 
     /** Whether the event takes the day. */

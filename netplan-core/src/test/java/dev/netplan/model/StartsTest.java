@@ -36,4 +36,12 @@ class StartsTest {
     void other_texts_are_none(String text) {
         assertThat(Starts.parse(text)).isEmpty();
     }
+
+    @Test
+    void a_text_as_people_write_it_means_a_start_where_it_can_mean_but_one() {
+        assertThat(Starts.meant("15 Jan 2026, 6:30 pm")).contains(Starts.at(LocalDateTime.of(2026, 1, 15, 18, 30)));
+        assertThat(Starts.meant("1/15/2026")).contains(Starts.on(LocalDate.of(2026, 1, 15)));
+        assertThat(Starts.meant("1/2/2026")).isEmpty();
+        assertThat(Starts.meant("5 Jan 1066")).as("no plan reaches back so far").isEmpty();
+    }
 }

@@ -8,6 +8,7 @@ import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.examples.nplan.terminal.Terminal;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -37,7 +38,8 @@ final class Nplan {
         }
     }
 
-    private Exit answer(List<String> words) throws Complaint {
+    private Exit answer(List<String> said) throws Complaint {
+        List<String> words = asOption(said);
         ParseResult top = parse(Grammar.of(words), words);
         ParseResult asked = top.hasSubcommand() ? top.subcommand() : top;
         Call call = new Call(asked, top, terminal);
@@ -59,6 +61,14 @@ final class Nplan {
         Call whole = new Call(asked, top, colored);
         Misuse.refuseTooFew(asked.commandSpec(), whole.arguments().size());
         return command.run(whole);
+    }
+
+    /** {@code help check} is what many say for {@code check --help}. */
+    private static List<String> asOption(List<String> words) {
+        if (words.isEmpty() || !words.get(0).equals("help")) {
+            return words;
+        }
+        return Stream.concat(words.stream().skip(1), Stream.of("--help")).toList();
     }
 
     private static ParseResult parse(CommandLine line, List<String> words) throws Complaint {

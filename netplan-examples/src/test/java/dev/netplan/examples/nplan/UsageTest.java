@@ -67,6 +67,25 @@ class UsageTest {
         assertThat(run.exit()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5 Jan 2026         | ' Did you mean `2026-01-05`?'
+            20260301           | ' Did you mean `2026-03-01`?'
+            31.12.2026         | ' Did you mean `2026-12-31`?'
+            05/06/2026         | ''
+            5 Jan 2026 6:30 pm | ''
+            5 Jan 1066         | ''
+            """)
+    void a_date_as_people_write_it_is_answered_with_what_it_means(String date, String question) throws IOException {
+        plan("networking-plan.yaml");
+
+        Run run = Run.in(folder, "agenda", "--from", date);
+
+        assertThat(run.err()).isEqualTo("nplan: `--from` is `" + date
+                + "`; expected a date of the years 1900 to 2200, such as `2026-01-05`." + question + "\n");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
     /** Of every command, those with an argument that must be there among them. */
     @Test
     void a_command_without_its_arguments_says_what_it_needs() throws IOException {
@@ -224,6 +243,12 @@ class UsageTest {
             assertThat(run.out()).startsWith("Usage: nplan " + command).contains("--today", "--help");
             assertThat(run.exit()).isZero();
         }
+    }
+
+    @Test
+    void help_may_be_asked_for_by_word() {
+        assertThat(Run.nplan("help")).isEqualTo(Run.nplan("--help"));
+        assertThat(Run.nplan("help", "check")).isEqualTo(Run.nplan("check", "--help"));
     }
 
     @Test

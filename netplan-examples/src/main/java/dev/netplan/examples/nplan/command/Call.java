@@ -78,13 +78,18 @@ public final class Call {
     /** The value of an option that is a date. */
     public Optional<LocalDate> date(String option) throws Complaint {
         Optional<String> text = value(option);
-        Optional<LocalDate> date =
-                text.flatMap(Starts::parse).filter(starts -> starts.time().isEmpty()).map(Starts::date);
+        Optional<LocalDate> date = text.flatMap(Starts::parse).flatMap(Call::day);
         if (text.isPresent() && date.isEmpty()) {
+            String meant = Starts.meant(text.get()).flatMap(Call::day).map(day -> " Did you mean `" + day + "`?")
+                .orElse("");
             throw Complaint.wrong("`" + option + "` is `" + text.get()
-                    + "`; expected a date of the years 1900 to 2200, such as `2026-01-05`.");
+                    + "`; expected a date of the years 1900 to 2200, such as `2026-01-05`." + meant);
         }
         return date;
+    }
+
+    private static Optional<LocalDate> day(Starts starts) {
+        return Optional.of(starts).filter(Starts::isAllDay).map(Starts::date);
     }
 
     /** What today is: the date given, else the clock's, in this zone. */
