@@ -57,7 +57,7 @@ public record ContactMerge(Plan merged, List<Change> dropped) {
         Contact joined = notThrough(List.of(kept, gone), Contact.fromTree(tree), dropped);
         List<Contact> contacts = plan.contacts().stream().filter(contact -> !contact.id().equals(gone))
             .map(contact -> contact.id().equals(kept) ? joined : contact).toList();
-        Plan without = new Naming("contacts", gone, kept).renamed(plan.withContacts(ById.copyOf(contacts)));
+        Plan without = new Naming("contacts", Map.of(gone, kept)).renamed(plan.withContacts(ById.copyOf(contacts)));
         return new ContactMerge(without, dropped);
     }
 

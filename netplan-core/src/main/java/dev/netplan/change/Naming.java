@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts one id in the place of another wherever a plan names it; where an element stands under it is not touched. */
+/** Puts ids in the place of others wherever a plan names them; where elements stand under them is not touched. */
 final class Naming {
 
     /** The keys that name the elements of each section; those of goals, and of the others that have the same key. */
@@ -38,14 +38,16 @@ final class Naming {
                             "introductions.declined", "journal.with", "journal.met")));
 
     private final String section;
-    private final String from;
-    private final String to;
+    private final Map<String, String> ids;
 
-    /** Puts one id of a section in the place of another. */
-    Naming(String section, String from, String to) {
+    /**
+     * A naming of elements of a section.
+     *
+     * @param ids the new id of each, by the one that it had
+     */
+    Naming(String section, Map<String, String> ids) {
         this.section = section;
-        this.from = from;
-        this.to = to;
+        this.ids = Map.copyOf(ids);
     }
 
     /** The keys that name elements of a section: {@code goals.with.contacts}. */
@@ -53,7 +55,7 @@ final class Naming {
         return NAMED_IN.getOrDefault(section, Set.of());
     }
 
-    /** The plan, in which the other id is named. */
+    /** The plan, in which the new ids are named. */
     Plan renamed(Plan plan) {
         Map<String, Object> parts = new LinkedHashMap<>();
         for (Key<Plan, PlanParts> key : Parts.sections()) {
@@ -77,13 +79,11 @@ final class Naming {
     }
 
     private Acceptance acceptance(Acceptance acceptance) {
-        PlanPath old = PlanPath.of(section, from);
         return acceptance.withAt(acceptance.at().map(path -> {
-            if (!old.takesIn(path)) {
-                return path;
-            }
             List<Object> steps = new ArrayList<>(path.steps());
-            steps.set(1, to);
+            if (steps.size() > 1 && steps.get(0).equals(section)) {
+                steps.set(1, renamed(steps.get(1)));
+            }
             return new PlanPath(steps);
         }));
     }
@@ -104,9 +104,9 @@ final class Naming {
             Map<String, Object> renamed = new LinkedHashMap<>();
             map.forEach((name, value) -> {
                 String key = (String) name;
-                boolean named = steps.isEmpty() && key.equals(from);
-                if (!named || !map.containsKey(to)) {
-                    renamed.put(named ? to : key, !steps.isEmpty() && key.equals(steps.get(0))
+                String later = steps.isEmpty() ? ids.getOrDefault(key, key) : key;
+                if (later.equals(key) || !map.containsKey(later)) {
+                    renamed.put(later, !steps.isEmpty() && key.equals(steps.get(0))
                             ? renamed(value, steps.subList(1, steps.size())) : value);
                 }
             });
@@ -114,9 +114,14 @@ final class Naming {
         }
         if (tree instanceof List<?> list) {
             Set<Object> items = new LinkedHashSet<>();
-            list.forEach(item -> items.add(item.equals(from) ? to : item));
+            list.forEach(item -> items.add(renamed(item)));
             return List.copyOf(items);
         }
-        return tree.equals(from) ? to : tree;
+        return renamed(tree);
+    }
+
+    private Object renamed(Object id) {
+        String later = id instanceof String known ? ids.get(known) : null;
+        return later == null ? id : later;
     }
 }

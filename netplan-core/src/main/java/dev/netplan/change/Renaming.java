@@ -42,6 +42,6 @@ public final class Renaming {
             renamed.add(element.id().equals(id) ? Parts.element(key, to, Parts.tree(element)) : element);
         }
         Plan moved = Plan.shape().with(plan, Map.of(section, ById.copyOf(renamed)));
-        return new Naming(section, id, to).renamed(moved);
+        return new Naming(section, Map.of(id, to)).renamed(moved);
     }
 }

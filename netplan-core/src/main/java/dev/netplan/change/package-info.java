@@ -6,6 +6,7 @@
  *   Merge    base, ours, theirs   -- plan, Conflict ...  by element and field
  *   Renewal  plan, its journal    -- the next plan      Standing: what the journal knows
  *   Renaming, ContactMerge        -- the plan in which one id stands for another, wherever it is named
+ *   Renames  before, after        -- the earlier plan with the ids of the later one
  * </pre>
  *
  * Everything follows the shapes of the model: a new key is compared and merged without a word here. Order is no

@@ -16,7 +16,12 @@ public final class ChangeRules {
 
     private ChangeRules() {}
 
-    /** The standard rules, and those that look at what has changed since an earlier version. */
+    /**
+     * The standard rules, and those that look at what has changed since an earlier version.
+     *
+     * @param before the earlier version; with the ids of the later one, as {@code change.Renames} tells it, what has
+     * only been renamed is not rewritten
+     */
     public static RuleBook since(Plan before) {
         return book(Optional.of(before));
     }

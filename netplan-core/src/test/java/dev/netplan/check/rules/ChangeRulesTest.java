@@ -2,6 +2,8 @@ package dev.netplan.check.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.netplan.change.Renames;
+import dev.netplan.change.Renaming;
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
 import dev.netplan.check.Rule;
@@ -112,5 +114,25 @@ class ChangeRulesTest {
         assertThat(ChangeRules.book().check(PlanAt.of(plan, DAY)))
             .isEqualTo(StandardRules.book().check(PlanAt.of(plan, DAY)));
         assertThat(ChangeRules.book().rules()).extracting(Rule::id).containsAll(IDS);
+    }
+
+    @Property(tries = 50)
+    void what_is_renamed_everywhere_is_not_rewritten_since_the_plan_with_the_later_ids(@ForAll Plan plan) {
+        for (Contact contact : plan.contacts()) {
+            Plan renamed = Renaming.of(plan, "contacts", contact.id(), "called-anew-here");
+
+            assertThat(found(renamed, Renames.followed(plan, renamed))).isEmpty();
+        }
+    }
+
+    @Test
+    void an_entry_that_is_gone_is_found_beside_one_that_names_somebody_anew() {
+        Plan before = BEFORE.withJournal(ATTENDED.withPeople("kai"), ATTENDED.withOn(DAY.minusDays(7)));
+        Plan after = Renaming.of(before, "contacts", "kai", "kai-lee");
+        Plan followed = Renames.followed(before, after);
+
+        assertThat(found(after, followed)).isEmpty();
+        assertThat(found(after.withJournal(after.journal().get(0)), followed)).containsExactly(
+                "journal The entry of 2026-01-27 that did `attend` is gone from the journal; expected it to stay.");
     }
 }

@@ -206,6 +206,17 @@ class MonthInGitTest {
     }
 
     @Test
+    void who_has_only_another_id_has_rewritten_nothing() throws Exception {
+        byNplan("add", "contacts", "ken", "name=Ken Ito", "email=ken@example.com");
+        byNplan("log", "message", "--with", "ken", "--on", "2026-01-07");
+        commit("ken");
+        byNplan("rename", "contacts.ken", "ken-ito");
+        commit("ken-ito");
+
+        assertThat(Run.in(folder, "check", "--since", "HEAD~1").out()).doesNotContain("rewritten");
+    }
+
+    @Test
     void where_git_does_not_find_nplan_its_own_line_merge_decides() throws Exception {
         byNplan("git-setup", "--command", "no-such-program");
         git("checkout", "-q", "bo");

@@ -1,11 +1,13 @@
 package dev.netplan.examples.nplan.command;
 
+import dev.netplan.change.Renames;
 import dev.netplan.check.Finding;
 import dev.netplan.check.RuleBook;
 import dev.netplan.check.rules.ChangeRules;
 import dev.netplan.check.rules.StandardRules;
 import dev.netplan.examples.nplan.git.PlanRepository;
 import dev.netplan.examples.nplan.terminal.Complaint;
+import dev.netplan.model.Plan;
 import dev.netplan.yaml.read.PlanReader;
 import dev.netplan.yaml.read.Reading;
 import java.io.IOException;
@@ -23,7 +25,8 @@ final class Since {
     /** The findings that a revision did not have, and what was rewritten since; all, where it had no such file. */
     static List<Finding> findings(String revision, PlanFile file, Call call) throws Complaint {
         Optional<Reading> before = before(revision, file, call);
-        RuleBook book = before.flatMap(Reading::plan).map(ChangeRules::since).orElse(StandardRules.book());
+        RuleBook book = before.flatMap(Reading::plan).map(earlier -> ChangeRules.since(withLaterIds(earlier, file)))
+            .orElse(StandardRules.book());
         Map<String, Integer> known = new HashMap<>();
         for (Finding finding : before.isPresent() ? before.get().check(StandardRules.book(), file.today())
                 : List.<Finding>of()) {
@@ -36,6 +39,10 @@ final class Since {
             }
         }
         return fresh;
+    }
+
+    private static Plan withLaterIds(Plan earlier, PlanFile file) {
+        return file.reading().plan().map(now -> Renames.followed(earlier, now)).orElse(earlier);
     }
 
     /** Lines move, and so do positions in lists and numbers in sentences: what else is said tells findings apart. */
