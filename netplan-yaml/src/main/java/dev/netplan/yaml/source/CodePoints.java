@@ -28,7 +28,8 @@ final class CodePoints {
                 before[count] = i == count * STRIDE ? point : point - 1;
                 count++;
             }
-            i += Character.charCount(text.codePointAt(i));
+            // a pair at the very end may reach over the last stride's beginning, and nothing is behind it
+            i += i < text.length() ? Character.charCount(text.codePointAt(i)) : 0;
         }
         return new CodePoints(text, text.length() - pairs, before);
     }

@@ -48,6 +48,21 @@ class SourceTextTest {
     }
 
     @Property
+    void offsets_and_positions_belong_together_wherever_a_pair_and_the_end_stand(
+            @ForAll @IntRange(min = 1020, max = 1028) int before, @ForAll @IntRange(max = 4) int pairs,
+            @ForAll @IntRange(max = 1030) int behind) {
+        String text = "x".repeat(before) + "\uD83D\uDE42".repeat(pairs) + "x".repeat(behind) + "\uD83D\uDE42";
+        SourceText source = SourceText.of("t", text);
+
+        for (int offset = before - 2; offset <= source.length(); offset++) {
+            int index = text.offsetByCodePoints(0, offset);
+            assertThat(source.index(offset)).isEqualTo(index);
+            assertThat(source.offset(index)).isEqualTo(offset);
+        }
+        assertThat(source.length()).isEqualTo(text.codePointCount(0, text.length()));
+    }
+
+    @Property
     void every_offset_lies_in_its_line(@ForAll String some) {
         String text = "x\n\uD83D\uDE42\r" + some + "\r\n" + some;
         SourceText source = SourceText.of("t", text);
