@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two people keep a plan on two branches of a real repository, and merge with plain git. */
 class MonthInGitTest {
@@ -216,9 +218,10 @@ class MonthInGitTest {
         assertThat(Run.in(folder, "check", "--since", "HEAD~1").out()).doesNotContain("rewritten");
     }
 
-    @Test
-    void where_git_does_not_find_nplan_its_own_line_merge_decides() throws Exception {
-        byNplan("git-setup", "--command", "no-such-program");
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such-program", "sh -c 'exit 2'", "sh -c 'kill -9 $$'"})
+    void where_git_does_not_find_nplan_or_it_fails_its_own_line_merge_decides(String command) throws Exception {
+        byNplan("git-setup", "--command", command);
         git("checkout", "-q", "bo");
         byHand("times: 6", "times: 9");
         commit("more meetups");

@@ -41,18 +41,40 @@ final class Landmarks {
             int line = lineOf(child.keyStart());
             add(child, longer(path, key), line, columnOf(child.keyStart()));
         }
+        boolean dashed = branch.size() > 0 && !isInBrackets(branch);
         for (int i = 0; i < branch.size(); i++) {
-            Branch child = branch.itemAt(branch.positionInFile(i)).orElseThrow();
+            Branch child = item(branch, i);
             int line = lineOf(child.start());
-            int column = columnOf(child.start());
-            String before = lines.line(line).substring(0, column);
-            while (before.isBlank() && line > 0) {
-                line--;
-                before = lines.line(line).strip().startsWith("-") ? lines.line(line) : "";
+            int dash = dashed ? lineOfDash(branch, child) : -1;
+            if (dash >= 0) {
+                add(child, longer(path, i), dash, lines.line(dash).indexOf('-'));
+            } else {
+                add(child, longer(path, i), line, columnOf(child.start()));
             }
-            boolean dashed = before.stripLeading().startsWith("-");
-            add(child, longer(path, i), line, dashed ? before.indexOf('-') : column);
         }
+    }
+
+    private static Branch item(Branch list, int position) {
+        return list.itemAt(list.positionInFile(position)).orElseThrow();
+    }
+
+    /** Items in brackets have no dash, and what stands above them may be anything. */
+    private boolean isInBrackets(Branch list) {
+        int from = source.index(list.start());
+        int bracket = source.text().indexOf('[', from);
+        return bracket >= 0 && bracket < source.index(item(list, 0).start());
+    }
+
+    /** The line of the dash before an item, which may stand above it; -1 where there is none. */
+    private int lineOfDash(Branch list, Branch item) {
+        int line = lineOf(item.start());
+        String before = lines.line(line).substring(0, columnOf(item.start()));
+        int first = lineOf(list.start());
+        while (before.isBlank() && line > first) {
+            line--;
+            before = lines.line(line).strip().startsWith("-") ? lines.line(line) : "";
+        }
+        return before.stripLeading().startsWith("-") ? line : -1;
     }
 
     private void add(Branch branch, List<Object> path, int line, int column) {

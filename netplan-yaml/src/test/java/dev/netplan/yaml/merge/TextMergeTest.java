@@ -124,4 +124,59 @@ class TextMergeTest {
         assertThat(TextMerge.of(BASE, BASE, BASE + "\n# the end\n", LINES).text()).isEqualTo(BASE + "\n# the end\n");
         assertThat(TextMerge.of(BASE, BASE + "# mine\n", BASE, LINES).text()).isEqualTo(BASE + "# mine\n");
     }
+
+    @Test
+    void items_in_brackets_may_stand_a_line_each_wherever_the_first_line_ends() {
+        for (String brackets : new String[]{"[\n      a,\n      b\n    ]", "[\n      a, b]", "[a,\n      b]",
+            "[ # both\n                     a,   # one\n  b ]"}) {
+            String base = "# A\n" + BASE.replace("    name: Kai Haddad\n",
+                    "    name: Kai Haddad\n    tags: " + brackets + "\n");
+            String ours = base + "  - { on: 2026-02-03, did: engage }\n";
+            String theirs = base + "  # their desk\n  - { on: 2026-02-01, did: research }\n";
+
+            TextMerge merge = TextMerge.of(base, ours, theirs, LINES);
+
+            assertThat(merge).isEqualTo(new TextMerge(base + "  # their desk\n  - { on: 2026-02-01, did: research }\n"
+                    + "  - { on: 2026-02-03, did: engage }\n", 0));
+        }
+    }
+
+    @Test
+    void a_comment_beside_an_item_in_brackets_comes_with_it() {
+        String base = BASE.replace("    name: Kai Haddad\n",
+                "    name: Kai Haddad\n    tags: [\n      a,\n      b\n    ]\n");
+        String ours = base.replace("name: Kai Haddad", "name: Kai H.");
+        String theirs = base.replace("      b\n", "      b   # since May\n");
+
+        TextMerge merge = TextMerge.of(base, ours, theirs, LINES);
+
+        assertThat(merge).isEqualTo(new TextMerge(theirs.replace("name: Kai Haddad", "name: Kai H."), 0));
+    }
+
+    @Test
+    void a_plan_in_json_merges_though_a_text_has_the_sign_of_a_comment() {
+        String base = """
+                {
+                  "netplan": 1, "start": "2026-01-05",
+                  "owner": {
+                    "name": "Ada", "superpowers": [
+                              "C# at a grid",
+                              "listening"
+                    ]
+                  },
+                  "journal": [
+                    { "on": "2026-01-06", "did": "engage" }
+                  ]
+                }
+                """;
+        String ours = base.replace("\"engage\" }\n",
+                "\"engage\" },\n    { \"on\": \"2026-01-07\", \"did\": \"publish\" }\n");
+        String theirs = base.replace("\"engage\" }\n",
+                "\"engage\" },\n    { \"on\": \"2026-01-08\", \"did\": \"attend\" }\n");
+
+        TextMerge merge = TextMerge.of(base, ours, theirs, LINES);
+
+        assertThat(merge.isClean()).isTrue();
+        assertThat(merge.text()).contains("engage", "publish", "attend");
+    }
 }

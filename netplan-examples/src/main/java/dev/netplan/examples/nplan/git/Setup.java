@@ -20,10 +20,10 @@ public final class Setup {
     private static final String DRIVER = "netplan";
 
     /**
-     * What a shell does where it does not find the command: without that, git would leave ours as it is, call it a
-     * conflict, and what is theirs would be easily lost.
+     * What a shell does where it does not find the command, or the command fails otherwise than by a conflict, which is
+     * 1: without that, git would leave ours as it is, call it a conflict, and what is theirs would be easily lost.
      */
-    private static final String OR_BY_LINES = " || { test $? -eq 127 && git merge-file %A %O %B; }";
+    private static final String OR_BY_LINES = " || { test $? -gt 1 && git merge-file %A %O %B; }";
 
     private final StoredConfig config;
     private final Path attributes;
