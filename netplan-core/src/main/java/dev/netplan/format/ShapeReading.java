@@ -11,6 +11,8 @@ import java.util.Optional;
 /** One reading of one element: which keys were met, and where. */
 final class ShapeReading<T extends Extended, B> {
 
+    private static final String OF_YOUR_OWN = "Keys of your own begin with `x-`.";
+
     private final Shape<T, B> shape;
     private final B parts;
     /**
@@ -114,13 +116,27 @@ final class ShapeReading<T extends Extended, B> {
     }
 
     private Problem unknown(String name) {
-        return Problem.of(FormatRule.UNKNOWN_KEY,
-                "`" + Quoted.shortened(name) + "` is no key of " + shape.name() + "; expected one of "
-                        + String.join(", ", shape.names()) + ".",
+        String message = "`" + Quoted.shortened(name) + "` is no key of " + shape.name() + "; expected one of "
+                + String.join(", ", shape.names()) + ".";
+        if (name.indexOf(':') > 0) {
+            return Problem.of(FormatRule.UNKNOWN_KEY, message, spaced(name)).showing(name);
+        }
+        return Problem.of(FormatRule.UNKNOWN_KEY, message,
                 below(name).map(key -> "It is a key of `" + key + "`: put it under that, one step further in.")
-                    .orElse("Keys of your own begin with `x-`."),
+                    .orElse(OF_YOUR_OWN),
                 DidYouMean.among(name, shape.names()))
             .showing(name);
+    }
+
+    /** In brackets a colon without a space makes one word of a key and its value; the key alone would be too little. */
+    private String spaced(String name) {
+        int colon = name.indexOf(':');
+        String key = name.substring(0, colon);
+        return Optional.of(key).filter(known -> shape.indexOf(known) >= 0)
+            .or(() -> DidYouMean.among(key, shape.names()))
+            .map(known -> "Put a space behind the colon: `"
+                    + Quoted.shortened(known + ": " + name.substring(colon + 1).strip()) + "`.")
+            .orElse(OF_YOUR_OWN);
     }
 
     /** The key under which another belongs that stands beside it. */

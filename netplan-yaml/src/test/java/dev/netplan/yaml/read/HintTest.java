@@ -36,6 +36,19 @@ class HintTest {
             .containsExactly("Keys of your own begin with `x-`.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{ name: Kai, org:X } | org: X", "{ name: Kai, orgg:X } | org: X",
+        "{ name: Kai, 'notes:met at 9:30': } | notes: met at 9:30", "{ name: Kai, mood:fine } | "})
+    void a_key_that_has_swallowed_its_value_is_told_where_the_space_belongs_and_keeps_it(String kai, String meant) {
+        String hint = meant == null ? "Keys of your own begin with `x-`."
+                : "Put a space behind the colon: `" + meant + "`.";
+
+        assertThat(findings("contacts: { kai: " + kai + " }")).allSatisfy(finding -> {
+            assertThat(finding.hint()).isEqualTo(hint);
+            assertThat(finding.fix()).as("a cure would lose what stands behind the colon").isEmpty();
+        });
+    }
+
     @Test
     void a_no_break_space_is_named_in_a_key_and_renamed_away() {
         Finding finding = findings("goals: { g: { name: Meet,\u00a0times: 6 } }").get(1);
