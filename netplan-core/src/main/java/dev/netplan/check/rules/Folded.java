@@ -2,12 +2,16 @@ package dev.netplan.check.rules;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts brought into the one form in which they are compared. */
 final class Folded {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** Where some sites name the person behind a path that all have: {@code /profile.php?id=7}. */
+    private static final Pattern WHO = Pattern.compile("[?&]((?:id|user)=[^&#]+)");
 
     private Folded() {}
 
@@ -52,7 +56,10 @@ final class Folded {
         return hash * 31 + (c | 0x20);
     }
 
-    /** Host and path of an address in small letters, without scheme, port, query and a slash at the end. */
+    /**
+     * Host and path of an address in small letters, without scheme, port, query and a slash at the end. Of the query
+     * that counts which tells the person.
+     */
     static String url(String address) {
         String url = text(address);
         int scheme = url.indexOf("://");
@@ -61,13 +68,21 @@ final class Folded {
         while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
             end++;
         }
+        String person = end < url.length() && url.charAt(end) == '?' ? person(url.substring(end)) : "";
         int slash = url.indexOf('/', from);
         int host = slash < 0 || slash > end ? end : slash;
         while (end > host && url.charAt(end - 1) == '/') {
             end--;
         }
         int port = portFrom(url, from, host);
-        return port == host ? url.substring(from, end) : url.substring(from, port) + url.substring(host, end);
+        return (port == host ? url.substring(from, end) : url.substring(from, port) + url.substring(host, end))
+                + person;
+    }
+
+    private static String person(String query) {
+        int fragment = query.indexOf('#');
+        Matcher who = WHO.matcher(fragment < 0 ? query : query.substring(0, fragment));
+        return who.find() ? "?" + who.group(1) : "";
     }
 
     /** A number that addresses of one host and path share: slashes, and digits behind a colon, do not count. */
@@ -94,7 +109,7 @@ final class Folded {
     private static int hashOfHostAndPath(String url) {
         int hash = 0;
         boolean port = false;
-        for (int i = 0; i < url.length(); i++) {
+        for (int i = 0; i < url.length() && url.charAt(i) != '?'; i++) {
             char c = url.charAt(i);
             port = c == ':' || (port && c >= '0' && c <= '9');
             hash = port || c == '/' ? hash : mixed(hash, c);

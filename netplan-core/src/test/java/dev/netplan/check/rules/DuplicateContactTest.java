@@ -37,6 +37,15 @@ class DuplicateContactTest {
     }
 
     @Test
+    void two_people_behind_one_path_are_two_by_what_the_query_tells() {
+        assertThat(found(new DuplicateContact(),
+                contacts(contact("kai").putProfiles("site", "https://example.org/profile.php?id=7"),
+                        contact("haddad").putProfiles("web", "https://example.org/profile.php?id=8")),
+                "2026-01-05"))
+            .isEmpty();
+    }
+
+    @Test
     void the_same_name_and_organization_is_found_however_it_is_written() {
         assertThat(found(new DuplicateContact(), contacts(contact("kai").name("Kai  STRASSE").org("Ａcme"),
                 contact("haddad").name("kai Straße").org("acme")), "2026-01-05"))

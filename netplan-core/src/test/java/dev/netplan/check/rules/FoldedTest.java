@@ -34,6 +34,16 @@ class FoldedTest {
         assertThat(Folded.url("https://example.org/a:80/b")).isEqualTo("example.org/a:80/b");
     }
 
+    @Test
+    void where_a_query_tells_the_person_it_counts_and_nothing_else_of_it_does() {
+        assertThat(Folded.url("https://example.org/profile.php?ref=mail&id=7&page=2#top"))
+            .isEqualTo(Folded.url("http://example.org/profile.php/?id=7")).isEqualTo("example.org/profile.php?id=7");
+        assertThat(Folded.url("https://example.org/citations?user=Kai")).isEqualTo("example.org/citations?user=kai");
+        assertThat(Folded.url("https://example.org/kai?valid=1&id=")).isEqualTo("example.org/kai");
+        assertThat(Folded.url("https://example.org/kai?a=b#&id=7")).isEqualTo("example.org/kai");
+        assertThat(Folded.url("https://example.org/kai#?id=7")).isEqualTo("example.org/kai");
+    }
+
     @Property(tries = 200)
     void texts_of_one_form_share_their_number(
             @ForAll @Size(100) List<
@@ -48,6 +58,8 @@ class FoldedTest {
                 '：', '？', '\u0301'}) String> ends) {
         assertShared(ends, Folded::url, Folded::hashOfUrl);
         assertShared(ends.stream().map(end -> "http://" + end).toList(), Folded::url, Folded::hashOfUrl);
+        assertShared(ends.stream().map(end -> "http://a.org/" + end + "?id=" + end).toList(), Folded::url,
+                Folded::hashOfUrl);
         assertShared(
                 ends.stream().flatMap(end -> Stream.of("a.org" + end, "a.org:80" + end, "//a.org/" + end)).toList(),
                 Folded::url,

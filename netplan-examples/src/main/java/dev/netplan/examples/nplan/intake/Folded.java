@@ -2,6 +2,7 @@ package dev.netplan.examples.nplan.intake;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names, addresses and numbers in the one form in which they are compared. */
@@ -10,6 +11,8 @@ final class Folded {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*://");
     private static final Pattern COUNTRY_OF_LINKEDIN = Pattern.compile("^[a-z]{2,3}\\.linkedin\\.com$");
+    /** Where some sites name the person behind a path that all have: {@code /profile.php?id=7}. */
+    private static final Pattern WHO = Pattern.compile("[?&]((?:id|user)=[^&]+)");
     private static final int SHORTEST_NUMBER = 5;
 
     private Folded() {}
@@ -28,13 +31,22 @@ final class Folded {
         int colon = url.indexOf("://");
         url = colon < 0 ? url : SCHEME.matcher(url.substring(0, colon + 3).toLowerCase(Locale.ROOT)).replaceFirst("")
                 + url.substring(colon + 3);
+        String person = person(url);
         url = url.substring(0, end(url));
         int slash = url.indexOf('/');
         String host = (slash < 0 ? url : url.substring(0, slash)).toLowerCase(Locale.ROOT);
         host = host.startsWith("www.") ? host.substring("www.".length()) : host;
         // LinkedIn shows a profile under the host of the visitor's country
         host = COUNTRY_OF_LINKEDIN.matcher(host).replaceFirst("linkedin.com");
-        return host + (slash < 0 ? "" : url.substring(slash));
+        return host + (slash < 0 ? "" : url.substring(slash)) + person;
+    }
+
+    /** What a query tells of who it is; nothing else of it counts. */
+    private static String person(String url) {
+        int fragment = url.indexOf('#');
+        String whole = fragment < 0 ? url : url.substring(0, fragment);
+        Matcher who = WHO.matcher(whole.substring(Math.max(0, whole.indexOf('?'))));
+        return who.find() ? "?" + who.group(1) : "";
     }
 
     /** Where an address ends without its query, its fragment and the slashes before them. */

@@ -10,7 +10,8 @@
  * A profile or an e-mail tells a person, whatever the name; a telephone or an address without a path may be a house's,
  * and tells one only together with a word of the name, else the row is ambiguous. Name and organization tell one,
  * unless the two have different profiles in one place; a name alone does not: such a row is ambiguous, unless the plan
- * has somebody of that name who holds all it says. Rows of one file that share a name alone are different people. A row
+ * has somebody of that name who holds all it says. Of a profile's query counts what tells the person ({@code ?id=7}),
+ * since some sites have one path for all of them. Rows of one file that share a name alone are different people. A row
  * of which only absent keys are filled in is {@code same}; what differs in a list grows by it, the owner's notes on a
  * person too. A profile never takes the label of one that the row tells as well.
  *

@@ -92,6 +92,18 @@ class IntakeTest {
     }
 
     @Test
+    void two_people_behind_one_path_are_two_by_what_the_query_tells() {
+        Plan plan =
+                plan("contacts:\n  ann: { name: Ann, profiles: { web: 'https://x.example/profile.php?id=1&p=a' } }\n");
+
+        Intake intake = Intake.of(plan, List.of(
+                person("name", "Ann", "profiles", Map.of("web", "http://www.x.example/profile.php?p=b&id=1#top")),
+                person("name", "Bob", "profiles", Map.of("web", "https://x.example/profile.php?id=2"))), false);
+
+        assertThat(intake.rows()).extracting(Row::state).containsExactly(State.SAME, State.NEW);
+    }
+
+    @Test
     void no_profile_is_lost_to_another_of_the_same_label() {
         Plan plan = plan("contacts:\n  kai: { name: Kai, email: k@x.org, profiles: { web: 'https://b.example' } }\n");
         Arrival row = person("name", "Kai", "email", "k@x.org", "profiles", profiles("web", "https://a.example",
