@@ -5,6 +5,7 @@ import dev.netplan.format.Problem;
 import dev.netplan.format.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,8 +75,10 @@ final class Includes {
                 patterns.add(folder + glob.straight());
             }
             return first;
-        } catch (IOException absent) {
+        } catch (NoSuchFileException absent) {
             return optional ? null : missing(glob.path());
+        } catch (IOException unreadable) {
+            return optional ? there(glob.path()) : missing(glob.path());
         }
     }
 
@@ -116,6 +119,14 @@ final class Includes {
         return Problem.of(FormatRule.INCLUDE_MISSING,
                 "`" + Quoted.shortened(path) + "` is no file that can be read; expected one.",
                 "Write `" + Quoted.shortened(path) + "?` if it may be absent.");
+    }
+
+    /** What may be absent and is there is told, since all that it holds would be missed without a word. */
+    private static Problem there(String path) {
+        return Problem.of(FormatRule.INCLUDE_MISSING,
+                "`" + Quoted.shortened(path)
+                        + "` may be absent, but is there and cannot be read; expected a file that can.",
+                "Mend it, or take it out of the folder.");
     }
 
     private static Problem twice(String name) {

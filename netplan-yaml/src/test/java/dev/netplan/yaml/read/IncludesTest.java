@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -177,6 +178,17 @@ class IncludesTest {
     }
 
     @Test
+    void a_file_that_may_be_absent_and_is_there_without_being_readable_is_told() {
+        Reading reading = PlanReader.standard().resolving(new Locked())
+            .read(HEADER + "include: [\"none.yaml?\", \"locked.yaml?\", locked.yaml]\n", "plan.yaml");
+
+        assertThat(reading.findings()).extracting(Finding::rule).containsOnly("include-missing").hasSize(2);
+        assertThat(reading.findings()).extracting(Finding::message).containsExactly(
+                "`locked.yaml` may be absent, but is there and cannot be read; expected a file that can.",
+                "`locked.yaml` is no file that can be read; expected one.");
+    }
+
+    @Test
     void a_text_without_a_resolver_stands_in_no_folder() {
         Reading reading = PlanReader.standard().read(HEADER + "include: [\"a.yaml?\", b.yaml]\n", "plan.yaml");
 
@@ -204,6 +216,20 @@ class IncludesTest {
                 throw new NoSuchFileException(name);
             }
             return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A folder with one file, which nobody may read. */
+    private record Locked() implements IncludeResolver {
+
+        @Override
+        public List<String> list(String folder) {
+            return List.of("locked.yaml");
+        }
+
+        @Override
+        public InputStream open(String name) throws IOException {
+            throw name.equals("locked.yaml") ? new AccessDeniedException(name) : new NoSuchFileException(name);
         }
     }
 
