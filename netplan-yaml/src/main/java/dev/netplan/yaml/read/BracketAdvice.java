@@ -84,4 +84,11 @@ final class BracketAdvice {
         return here.trouble(first < 0 ? here.at : here.lineStart + first, "An unquoted text begins with `" + open
                 + "`, which begins a list or a map in YAML; expected quotes around it.", Breakage.QUOTE);
     }
+
+    /** {@code owner: { name: Ada }}}: one too many. */
+    @Nullable
+    Trouble strayBracket() {
+        return here.isBehindBlock() && (here.sign == ']' || here.sign == '}') ? here.trouble(here.at,
+                "A `" + here.sign + "` closes nothing here; expected one that was opened.", "Take it out.") : null;
+    }
 }

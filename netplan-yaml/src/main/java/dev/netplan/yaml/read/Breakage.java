@@ -51,6 +51,16 @@ final class Breakage {
         return new Trouble(Problem.of(FormatRule.YAML_SYNTAX, message, hint), start, visible ? start + 1 : start);
     }
 
+    /** Whether what was begun is over here, and something goes on. */
+    boolean isBehindBlock() {
+        return problem.startsWith("expected <block end>") || isBehindDocument();
+    }
+
+    /** Whether the plan is over here, and something goes on. */
+    boolean isBehindDocument() {
+        return problem.startsWith("expected '<document start>'");
+    }
+
     char signAt(int position) {
         return position < text.length() ? text.charAt(position) : ' ';
     }

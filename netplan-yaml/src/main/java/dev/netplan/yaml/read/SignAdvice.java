@@ -63,6 +63,33 @@ final class SignAdvice {
                 Breakage.QUOTE);
     }
 
+    /** {@code note: |0}: a text of several lines is announced in a way that means nothing. */
+    @Nullable
+    Trouble heading() {
+        boolean announced = here.context.startsWith("while scanning a block scalar")
+                && "0123456789+-#".indexOf(here.signAt(here.begun + 1)) >= 0;
+        return announced ? here.trouble(here.begun,
+                "A text of several lines is announced by `" + here.signAt(here.begun)
+                        + "`, and what stands behind that means nothing; expected the end of the line.",
+                "Begin the text on the next line, and put a space before a `#`.") : null;
+    }
+
+    /** The plan ends with three points, or begins with a line for YAML's reader, and is none to YAML from there on. */
+    @Nullable
+    Trouble document() {
+        if (!here.isBehindDocument()) {
+            return null;
+        }
+        int end = here.text.lastIndexOf("\n...", here.lineStart);
+        if (end >= 0 && here.before.isBlank()) {
+            return here.trouble(here.at, "The text goes on behind `...`, which ends a plan; expected nothing more.",
+                    "Take out the line with the `...`.");
+        }
+        return here.text.startsWith("%") ? here.trouble(0,
+                "A line with `%` stands before the plan, and no `---` behind it; expected the plan alone.",
+                "Take that line out; a plan needs none.") : null;
+    }
+
     @Nullable
     Trouble behindQuote() {
         String known = here.before.strip();

@@ -88,14 +88,7 @@ final class SpaceAdvice {
 
     @Nullable
     Trouble indentation() {
-        boolean structure =
-                here.problem.startsWith("expected <block end>")
-                        || here.problem.startsWith("expected '<document start>'");
-        if (structure && (here.sign == ']' || here.sign == '}')) {
-            return here.trouble(here.at, "A `" + here.sign + "` closes nothing here; expected one that was opened.",
-                    "Take it out.");
-        }
-        return structure && here.before.isBlank() ? uneven("unlike the lines that it belongs to") : null;
+        return here.isBehindBlock() && here.before.isBlank() ? uneven("unlike the lines that it belongs to") : null;
     }
 
     private Trouble uneven(String how) {

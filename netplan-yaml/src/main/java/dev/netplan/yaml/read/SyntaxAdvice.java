@@ -25,8 +25,9 @@ final class SyntaxAdvice {
         SignAdvice signs = new SignAdvice(here);
         BracketAdvice brackets = new BracketAdvice(here);
         List<Supplier<@Nullable Trouble>> causes = List.of(spaces::unseen, spaces::tab, signs::tag, signs::openQuote,
-                signs::escape, signs::reservedSign, spaces::dash, spaces::colon, brackets::openBracket,
-                brackets::inBrackets, signs::behindQuote, brackets::bracketsInText, spaces::indentation);
+                signs::escape, signs::heading, signs::reservedSign, spaces::dash, spaces::colon, brackets::openBracket,
+                brackets::inBrackets, signs::behindQuote, brackets::strayBracket, brackets::bracketsInText,
+                signs::document, spaces::indentation);
         for (Supplier<@Nullable Trouble> cause : causes) {
             Trouble trouble = cause.get();
             if (trouble != null) {
