@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls that are wrong, and places that are not what they seem: one sentence, exit code 2, and nothing else. */
 class UsageTest {
@@ -212,6 +213,25 @@ class UsageTest {
             assertThat(run.out()).isEmpty();
             assertThat(run.exit()).isEqualTo(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"erase kai", "remove contacts.kai.tags", "merge-contacts grace kai",
+        "import csv new.csv --apply --update"})
+    void a_change_that_would_do_harm_is_refused_by_every_command_alike(String words) throws IOException {
+        String text = PLAN + """
+                contacts:
+                  kai: { name: Kai, email: kai@example.com, tags: &tags [a] }
+                  grace: { name: Grace, tags: *tags }
+                """;
+        Path plan = Files.writeString(folder.resolve("networking-plan.yaml"), text);
+        Files.writeString(folder.resolve("new.csv"), "name,email,tags\nKai,kai@example.com,b\n");
+
+        Run run = Run.in(folder, words.split(" "));
+
+        assertThat(run.err()).startsWith("nplan: ").hasLineCount(1);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(plan).hasContent(text);
     }
 
     @Test

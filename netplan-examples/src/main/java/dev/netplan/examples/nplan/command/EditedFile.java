@@ -29,7 +29,7 @@ final class EditedFile {
                 outcome = PlanFiles.write(file.reading(), edited);
             }
             if (outcome instanceof Refusal refusal) {
-                throw Complaint.wrong(refusal.reason());
+                throw Complaint.refused(refusal.reason());
             }
             return (Edited) outcome;
         } catch (UnwritableFileException e) {

@@ -106,7 +106,7 @@ final class ImportCommand implements Command {
             Outcome outcome = PlanFiles.edit(call.terminal().folder().resolve(name), editor -> editor
                 .become(Intake.of(editor.plan(), arrivals.all(), call.has("--update")).plan()));
             if (outcome instanceof Outcome.Refusal refusal) {
-                throw Complaint.wrong(refusal.reason());
+                throw Complaint.refused(refusal.reason());
             }
         } catch (UnreadableFileException | UnwritableFileException e) {
             throw Complaint.wrong(String.valueOf(e.getMessage()));

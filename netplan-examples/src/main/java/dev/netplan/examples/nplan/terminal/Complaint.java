@@ -20,6 +20,11 @@ public final class Complaint extends Exception {
         return new Complaint(Exit.WRONG, sentence);
     }
 
+    /** The call is right, and the plan cannot be changed so without harm. */
+    public static Complaint refused(String sentence) {
+        return new Complaint(Exit.FINDINGS, sentence);
+    }
+
     /** All has been said already. */
     public static Complaint said(Exit exit) {
         return new Complaint(exit, "");

@@ -4,7 +4,7 @@ package dev.netplan.examples.nplan.terminal;
 public enum Exit {
     /** All is fine. */
     FINE(0),
-    /** There are findings that count, or conflicts. */
+    /** There are findings that count, or conflicts, or the plan cannot be changed so without harm. */
     FINDINGS(1),
     /** The call was wrong, or a file that it names cannot be opened or written. */
     WRONG(2);
