@@ -42,7 +42,8 @@ final class LaidOut {
 
     /** Whether a text has maps or lists in brackets that go on from line to line. */
     static boolean isAwkward(String text) {
-        return text.lines().anyMatch(line -> line.stripTrailing().endsWith(","));
+        return text.lines().map(String::stripTrailing)
+            .anyMatch(line -> line.endsWith(",") || line.endsWith("[") || line.endsWith("{"));
     }
 
     private boolean seldom() {
@@ -128,12 +129,13 @@ final class LaidOut {
         }
         boolean lines = several && items.size() > 1 && random.nextBoolean();
         String space = random.nextBoolean() ? " " : "";
+        boolean alone = lines && random.nextBoolean();
         String between = lines ? ",\n" + " ".repeat(indent) : seldom() ? ",   " : ", ";
-        StringBuilder all = new StringBuilder(open).append(space);
+        StringBuilder all = new StringBuilder(open).append(alone ? "\n" + " ".repeat(indent) : space);
         for (int i = 0; i < items.size(); i++) {
             all.append(i == 0 ? "" : between).append(written.apply(items.get(i)));
         }
-        return all.append(space).append(close).toString();
+        return all.append(alone ? "\n" + " ".repeat(indent - 2) : space).append(close).toString();
     }
 
     private String key(String key, boolean inBrackets) {
