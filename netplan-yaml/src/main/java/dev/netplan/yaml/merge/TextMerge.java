@@ -12,8 +12,6 @@ import java.util.Optional;
  */
 public record TextMerge(String text, int conflicts) {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     /**
      * Merges the texts of a plan file.
      *
@@ -26,14 +24,10 @@ public record TextMerge(String text, int conflicts) {
         if (theirs.equals(ours) || theirs.equals(base)) {
             return new TextMerge(ours, 0);
         }
-        String mark = ours.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-        return byPlan(unmarked(base), unmarked(ours), unmarked(theirs))
-            .map(merged -> new TextMerge(mark + merged.text, merged.conflicts))
-            .orElseGet(() -> lines.merge(base, ours, theirs));
-    }
-
-    private static String unmarked(String text) {
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        Layout layout = Layout.of(ours, theirs);
+        return byPlan(Layout.unmarked(base), Layout.unmarked(ours), Layout.unmarked(theirs))
+            .map(merged -> new TextMerge(layout.mark() + merged.text, merged.conflicts))
+            .orElseGet(() -> byLines(base, ours, theirs, lines, layout));
     }
 
     private static Optional<TextMerge> byPlan(String base, String ours, String theirs) {
@@ -41,6 +35,11 @@ public record TextMerge(String text, int conflicts) {
         Optional<Side> our = before.flatMap(read -> read.version(ours));
         Optional<Side> their = our.flatMap(read -> before.get().version(theirs));
         return their.flatMap(read -> new PlanMerge(before.get(), our.get(), read).merged());
+    }
+
+    private static TextMerge byLines(String base, String ours, String theirs, LineMerge lines, Layout layout) {
+        TextMerge merged = lines.merge(Layout.plain(base), Layout.plain(ours), Layout.plain(theirs));
+        return new TextMerge(layout.laidOut(merged.text), merged.conflicts);
     }
 
     /** Whether there is no conflict. */
