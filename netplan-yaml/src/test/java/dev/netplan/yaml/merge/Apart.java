@@ -29,6 +29,24 @@ record Apart(String base, String ours, String theirs) {
             .as((plan, other, seed) -> new Hand(new Random(seed)).apart(plan, other));
     }
 
+    TextMerge merged(LineMerge lines) {
+        return TextMerge.of(base, ours, theirs, lines);
+    }
+
+    /** The texts below a line that all of them begin with. */
+    Apart under(String line) {
+        return new Apart(line + base, line + ours, line + theirs);
+    }
+
+    /** The texts with lines that end as on Windows in some of them, and as elsewhere in the others. */
+    Apart endingInPairs(boolean inBase, boolean inOurs, boolean inTheirs) {
+        return new Apart(ending(base, inBase), ending(ours, inOurs), ending(theirs, inTheirs));
+    }
+
+    private static String ending(String text, boolean inPairs) {
+        return text.replace("\r\n", "\n").replace("\n", inPairs ? "\r\n" : "\n");
+    }
+
     /** Somebody who edits at random. */
     private static final class Hand {
 
