@@ -100,6 +100,20 @@ class MergeCasesTest {
     }
 
     @Test
+    void a_journal_that_both_began_has_the_entries_of_both() throws IOException {
+        Files.writeString(folder.resolve("base.yaml"), "");
+        Files.writeString(folder.resolve("ours.yaml"), "journal:\n- {on: 2026-01-07, did: engage}\n");
+        Files.writeString(folder.resolve("theirs.yaml"), "journal:\n- {on: 2026-01-08, did: engage}\n");
+
+        Run run = Run.in(folder, "merge", "base.yaml", "ours.yaml", "theirs.yaml");
+
+        assertThat(run.out())
+            .isEqualTo("journal:\n- {on: 2026-01-07, did: engage}\n- {on: 2026-01-08, did: engage}\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
     void where_a_side_does_not_parse_lines_decide() throws IOException {
         Files.writeString(folder.resolve("base.yaml"), "a: [1\nb: 2\nc: 3\n");
         Files.writeString(folder.resolve("ours.yaml"), "a: [1\nb: 2\nc: 4\n");

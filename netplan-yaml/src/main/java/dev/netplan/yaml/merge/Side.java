@@ -30,6 +30,11 @@ final class Side {
         return of(text, PlanEditor.ofFile(text, NAME));
     }
 
+    /** A text that holds no more than comments, as the plan that it stands for. */
+    static Side ofNothing(String text, Plan plan) {
+        return new Side(text, PlanEditor.ofFile(text, NAME), plan);
+    }
+
     /** What another version of the text holds; it is soon read, and shares with this one what is the same. */
     Optional<Side> version(String other) {
         return of(other, editor.ofVersion(other));
@@ -47,6 +52,11 @@ final class Side {
 
     Plan plan() {
         return plan;
+    }
+
+    /** Whether it is the text of a file that only a plan includes. */
+    boolean isIncluded() {
+        return position() > 0;
     }
 
     /** The text in which only that is changed which leads to another plan; empty where that cannot be done. */

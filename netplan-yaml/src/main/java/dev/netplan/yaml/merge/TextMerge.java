@@ -15,7 +15,7 @@ public record TextMerge(String text, int conflicts) {
     /**
      * Merges the texts of a plan file.
      *
-     * @param base the text from which both sides started
+     * @param base the text from which both sides started; empty where both began the file
      * @param ours the text that is kept as it is where theirs changed nothing
      * @param theirs the text whose changes come in
      * @param lines who decides where a text is no plan, or cannot be edited without harm
@@ -31,6 +31,9 @@ public record TextMerge(String text, int conflicts) {
     }
 
     private static Optional<TextMerge> byPlan(String base, String ours, String theirs) {
+        if (Beginning.isNothing(base)) {
+            return new Beginning(base, ours, theirs).merged();
+        }
         Optional<Side> before = Side.of(base);
         Optional<Side> our = before.flatMap(read -> read.version(ours));
         Optional<Side> their = our.flatMap(read -> before.get().version(theirs));

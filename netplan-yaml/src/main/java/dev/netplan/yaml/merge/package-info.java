@@ -14,7 +14,7 @@
  * does not go together stands between git's markers, by the fewest lines: ours above, theirs below in the same layout.
  *
  * <p>
- * Where a text is no plan, or ours cannot be
+ * A file that both sides began has a plan that holds nothing as its base. Where a text is no plan, or ours cannot be
  * edited without harm, a {@link LineMerge} decides, as git would without us, but line ends and the like stay as ours
  * has them. Imports edit, source and read, and of the core change and model.
  *

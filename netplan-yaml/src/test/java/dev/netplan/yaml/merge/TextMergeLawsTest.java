@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.netplan.change.Merge;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Plan;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -81,6 +83,18 @@ class TextMergeLawsTest {
     }
 
     @Property(tries = 12)
+    void what_both_begin_is_there_with_all_ids_entries_and_comments(@ForAll("apart") Apart texts) {
+        TextMerge merge = merged(new Apart("", texts.ours(), texts.theirs()));
+
+        Plan begun = plan(CONFLICT.matcher(merge.text()).replaceAll("$1"));
+        for (String side : List.of(texts.ours(), texts.theirs())) {
+            assertThat(ids(begun)).containsAll(ids(plan(side)));
+            assertThat(begun.journal()).containsAll(plan(side).journal());
+            assertThat(remarks(side, "")).allMatch(merge.text()::contains);
+        }
+    }
+
+    @Property(tries = 12)
     void what_one_side_alone_changed_is_taken(@ForAll("apart") Apart texts) {
         assertThat(TextMerge.of(texts.base(), texts.ours(), texts.base(), UNABLE))
             .isEqualTo(new TextMerge(texts.ours(), 0));
@@ -108,6 +122,16 @@ class TextMergeLawsTest {
 
     private static List<String> sorted(Plan plan) {
         return plan.journal().stream().map(Entry::toTree).map(String::valueOf).sorted().toList();
+    }
+
+    private static List<String> ids(Plan plan) {
+        List<String> ids = new ArrayList<>();
+        plan.toTree().forEach((key, held) -> {
+            if (held instanceof Map<?, ?> map) {
+                map.keySet().forEach(id -> ids.add(key + "." + id));
+            }
+        });
+        return ids;
     }
 
     private static List<String> remarks(String text, String base) {

@@ -116,7 +116,7 @@ class TextMergeTest {
     void where_a_text_is_no_plan_lines_decide() {
         assertThat(TextMerge.of(BASE, BASE + "gaols: {}\n", BASE.replace("6", "8"), LINES).text())
             .isEqualTo("by lines");
-        assertThat(TextMerge.of("", BASE, BASE.replace("6", "8"), LINES).text()).isEqualTo("by lines");
+        assertThat(TextMerge.of("a: [", BASE, BASE.replace("6", "8"), LINES).text()).isEqualTo("by lines");
     }
 
     @Test
