@@ -54,6 +54,19 @@ class GitSetupTest {
     }
 
     @Test
+    void a_folder_from_which_a_pattern_takes_files_may_come_later() throws IOException {
+        file("of ada/plan.yaml", PLAN + "include: ['journal/of 2026/*.yaml', 'journal/*.yaml']\n");
+
+        Run run = Run.in(folder, "git-setup", "of ada/plan.yaml");
+        file("of ada/journal/of 2026/02.yaml", "journal: [{ on: 2026-02-06, did: research }]\n");
+        file("of ada/journal/2027.yaml", "journal: []\n");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(List.of("of ada/plan.yaml", "of ada/journal/of 2026/02.yaml", "of ada/journal/2027.yaml"))
+            .allMatch(this::isMergedAsPlan);
+    }
+
+    @Test
     void a_plan_that_cannot_be_read_to_its_end_is_not_set_up() throws IOException {
         file("plan.yaml", PLAN + "include: [people.yaml\n");
 

@@ -62,11 +62,15 @@ class MonthInGitTest {
         git("config", "gc.auto", "0"); // no tidying up behind our back
         git("config", "maintenance.auto", "false");
         git("checkout", "-q", "-b", "ada");
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Run.in(folder, "git-setup", "--command", "'" + java + "' -XX:TieredStopAtLevel=1 -cp '"
-                + System.getProperty("java.class.path") + "' " + Main.class.getName());
+        setUp();
         commit("begin");
         git("branch", "bo");
+    }
+
+    private void setUp() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        byNplan("git-setup", "--command", "'" + java + "' -XX:TieredStopAtLevel=1 -cp '"
+                + System.getProperty("java.class.path") + "' " + Main.class.getName());
     }
 
     /** What git said. */
@@ -205,6 +209,29 @@ class MonthInGitTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(Run.in(folder, "check").out()).contains("[no-interests]").doesNotContain("[goal-lowered]");
         assertThat(Run.in(folder, "check", "--since", "nobody").err()).contains("`nobody` is no revision");
+    }
+
+    @Test
+    void a_file_that_both_begin_holds_what_both_wrote() throws Exception {
+        byHand("\nowner:", "\ninclude: ['journal/*.yaml']\nowner:");
+        setUp();
+        commit("a file for each month");
+        git("branch", "-f", "bo");
+        Path february = folder.resolve("journal/2026-02.yaml");
+        Files.createDirectories(february.getParent());
+        Files.writeString(february, "# of ada\njournal:\n  - { on: 2026-02-02, did: engage }\n");
+        commit("ada begins");
+        git("checkout", "-q", "bo");
+        Files.createDirectories(february.getParent());
+        Files.writeString(february, "# of bo\njournal:\n  - { on: 2026-02-03, did: attend }\n");
+        commit("bo begins");
+
+        Said merged = git("merge", "--no-edit", "ada");
+
+        assertThat(merged.exit()).as(merged.out()).isZero();
+        assertThat(Files.readString(february)).contains("# of ada\n", "# of bo\n", "engage", "attend")
+            .doesNotContain("<<<<<<<");
+        assertThat(plan().journal()).hasSize(3);
     }
 
     @Test

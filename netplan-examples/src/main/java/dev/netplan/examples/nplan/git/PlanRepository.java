@@ -5,6 +5,7 @@ import dev.netplan.yaml.read.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -134,11 +135,17 @@ public final class PlanRepository implements AutoCloseable {
             String pattern = one.replace(File.separatorChar, '/');
             int star = pattern.indexOf('*');
             int known = pattern.lastIndexOf('/', star < 0 ? pattern.length() : star) + 1;
-            Path around = folder.resolve(pattern.substring(0, known)).toRealPath();
-            String name = nameIn(repository, around);
+            String name = nameIn(repository, real(folder.resolve(pattern.substring(0, known)).normalize()));
             names.add((name.isEmpty() ? name : name + "/") + pattern.substring(known));
         }
         return new Setup(repository.getConfig(), attributes(), names, command);
+    }
+
+    /** The folder without links on the way to it; it need not be there yet. */
+    private static Path real(Path folder) throws IOException {
+        Path parent = folder.getParent();
+        return Files.exists(folder) || parent == null ? folder.toRealPath()
+                : real(parent).resolve(folder.getFileName());
     }
 
     private Path attributes() {
