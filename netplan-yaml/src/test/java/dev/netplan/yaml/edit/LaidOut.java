@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.function.Function;
 
 /** A plan as some person might have written it: in a random layout, with random quotes, comments and empty lines. */
-final class LaidOut {
+public final class LaidOut {
 
     private final Random random;
     private final StringBuilder text = new StringBuilder();
@@ -28,7 +28,7 @@ final class LaidOut {
     }
 
     /** The text of a tree; the same seed gives the same text. */
-    static String of(Map<String, Object> tree, long seed) {
+    public static String of(Map<String, Object> tree, long seed) {
         LaidOut layout = new LaidOut(seed);
         layout.map(tree, 0, 0, false);
         layout.comment(0);

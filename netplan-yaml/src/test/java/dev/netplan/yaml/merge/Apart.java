@@ -8,6 +8,7 @@ import dev.netplan.model.Entry;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanParts;
 import dev.netplan.testing.PlanArbitraries;
+import dev.netplan.yaml.edit.LaidOut;
 import dev.netplan.yaml.write.PlanWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,9 +26,18 @@ record Apart(String base, String ours, String theirs) {
 
     /** Texts of which each is a plan without mistakes. */
     static Arbitrary<Apart> texts() {
+        return texts((plan, seed) -> PlanWriter.yaml(plan));
+    }
+
+    /** The same, as people lay texts out. */
+    static Arbitrary<Apart> textsInAnyLayout() {
+        return texts((plan, seed) -> LaidOut.of(plan.toTree(), seed));
+    }
+
+    private static Arbitrary<Apart> texts(BiFunction<Plan, Long, String> written) {
         Arbitrary<Plan> plans = PlanArbitraries.plans();
         return Combinators.combine(plans, plans, Arbitraries.longs())
-            .as((plan, other, seed) -> new Hand(new Random(seed)).apart(plan, other));
+            .as((plan, other, seed) -> new Hand(new Random(seed)).apart(plan, written.apply(plan, seed), other));
     }
 
     TextMerge merged(LineMerge lines) {
@@ -62,8 +73,8 @@ record Apart(String base, String ours, String theirs) {
             return random.nextInt(SELDOM) == 0;
         }
 
-        Apart apart(Plan plan, Plan other) {
-            String text = PlanWriter.yaml(plan);
+        Apart apart(Plan plan, String written, Plan other) {
+            String text = written;
             if (random.nextInt(4) == 0) {
                 text = text.stripTrailing();
             }
@@ -72,7 +83,7 @@ record Apart(String base, String ours, String theirs) {
         }
 
         private String ends(Side side) {
-            return random.nextInt(5) == 0 ? side.text().replace("\n", "\r\n") : side.text();
+            return random.nextInt(5) == 0 ? ending(side.text(), true) : side.text();
         }
 
         private Side edited(Side base, Plan other, String name) {

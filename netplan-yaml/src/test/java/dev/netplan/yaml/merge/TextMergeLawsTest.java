@@ -14,6 +14,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 
 class TextMergeLawsTest {
@@ -21,12 +22,18 @@ class TextMergeLawsTest {
     private static final LineMerge UNABLE = (base, ours, theirs) -> new TextMerge("", -1);
     private static final Pattern CONFLICT =
             Pattern
-                .compile("(?m)^<<<<<<< ours\r?\n((?:.*\r?\n)*?)^=======\r?\n((?:.*\r?\n)*?)^>>>>>>> theirs(\r?\n|\\z)");
+                .compile(
+                        "(?md)^<<<<<<< ours\r?\n((?:.*\r?\n)*?)^=======\r?\n((?:.*\r?\n)*?)^>>>>>>> theirs(\r?\n|\\z)");
     private static final Pattern REMARK = Pattern.compile("# (shared|ours|theirs) [0-9]!");
 
     @Provide
     Arbitrary<Apart> apart() {
         return Apart.texts();
+    }
+
+    @Provide
+    Arbitrary<Apart> laidOut() {
+        return Apart.textsInAnyLayout();
     }
 
     @Provide
@@ -43,6 +50,22 @@ class TextMergeLawsTest {
         assertThat(merge.isClean()).isEqualTo(wanted.isClean());
         assertSame(plan(CONFLICT.matcher(merge.text()).replaceAll("$1")), wanted.plan());
         assertSame(plan(CONFLICT.matcher(merge.text()).replaceAll("$2")), mirrored.plan());
+    }
+
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    void in_any_layout_a_merge_of_plans_holds_them_and_all_comments_or_is_left_to_lines(
+            @ForAll("laidOut") Apart texts) {
+        TextMerge merge = texts.merged(UNABLE);
+        Statistics.label("merged as plans").collect(merge.conflicts() >= 0)
+            .coverage(coverage -> coverage.check(true).percentage(share -> share > 90));
+
+        if (merge.conflicts() >= 0) {
+            Merge wanted = Merge.of(plan(texts.base()), plan(texts.ours()), plan(texts.theirs()));
+            assertThat(merge.isClean()).isEqualTo(wanted.isClean());
+            assertSame(plan(CONFLICT.matcher(merge.text()).replaceAll("$1")), wanted.plan());
+            assertThat(remarks(texts.ours(), texts.base())).allMatch(merge.text()::contains);
+            assertThat(remarks(texts.theirs(), texts.base())).allMatch(merge.text()::contains);
+        }
     }
 
     @Property(tries = 12)
