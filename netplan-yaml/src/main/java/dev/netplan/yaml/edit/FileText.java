@@ -3,12 +3,12 @@ package dev.netplan.yaml.edit;
 import dev.netplan.yaml.source.Branch;
 import dev.netplan.yaml.source.SourceText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * The text of a file, and what is to change in it. Positions are those in the text as it was; nothing changes before
- * {@link #changed()} puts all changes into a new text. A text without a final line end is handled as if it had one.
+ * {@link #changed()} puts all changes into a new text. A text without a final line end is handled as if it had one, and
+ * has none afterwards: where its last lines go, so do the empty ones before them.
  */
 final class FileText {
 
@@ -25,19 +25,6 @@ final class FileText {
         this.lineEnd = firstLineEnd(source.text());
         this.ended = source.text().isEmpty() || isLineEnd(source.text().charAt(source.text().length() - 1));
         this.text = ended ? source.text() : source.text() + lineEnd;
-    }
-
-    /**
-     * Something in place of a stretch.
-     *
-     * @param depth how deep it belongs, where it is whole lines: the further it is moved in the deeper, and items of a
-     * list deeper than keys in their column
-     */
-    private record Patch(int from, int to, String with, int depth) {
-
-        /** New lines before what is taken out behind them; of several on one place those of the deepest part first. */
-        static final Comparator<Patch> IN_ORDER = Comparator.comparingInt(Patch::from)
-            .thenComparing(patch -> patch.to() > patch.from()).thenComparing(Patch::depth, Comparator.reverseOrder());
     }
 
     private static String firstLineEnd(String text) {
@@ -144,7 +131,12 @@ final class FileText {
 
     /** All changes, one by one, in the order of their places. */
     List<TextChange> changes() {
-        return patches.stream().sorted(Patch.IN_ORDER)
+        List<Patch> all = new ArrayList<>(patches);
+        int kept = keptEnd();
+        if (!ended && kept < text.length()) {
+            all.add(new Patch(visibleEnd(text, kept), kept, "", 0));
+        }
+        return all.stream().sorted(Patch.IN_ORDER)
             .map(patch -> new TextChange(source.place(offset(patch.from()), offset(patch.to())), patch.with()))
             .toList();
     }
@@ -168,9 +160,31 @@ final class FileText {
             at = Math.max(at, patch.to());
         }
         out.append(text, at, text.length());
-        if (!ended && out.length() >= lineEnd.length() && isLineEnd(out.charAt(out.length() - 1))) {
+        if (!ended && keptEnd() < text.length()) {
+            out.setLength(visibleEnd(out, out.length()));
+        } else if (!ended && out.length() >= lineEnd.length() && isLineEnd(out.charAt(out.length() - 1))) {
             out.setLength(out.length() - lineEnd.length());
         }
         return out.toString();
+    }
+
+    /** Where that begins which is taken out up to the end of the text; its length where nothing is. */
+    private int keptEnd() {
+        patches.sort(Patch.IN_ORDER);
+        int kept = text.length();
+        for (int i = patches.size() - 1; i >= 0; i--) {
+            Patch patch = patches.get(i);
+            kept = patch.with().isEmpty() && patch.to() >= kept ? Math.min(kept, patch.from()) : kept;
+        }
+        return kept;
+    }
+
+    /** The end of the last line before a position on which something can be seen. */
+    private static int visibleEnd(CharSequence text, int before) {
+        int end = before;
+        for (int at = before; at > 0 && Character.isWhitespace(text.charAt(at - 1)); at--) {
+            end = isLineEnd(text.charAt(at - 1)) ? at - 1 : end;
+        }
+        return end;
     }
 }
