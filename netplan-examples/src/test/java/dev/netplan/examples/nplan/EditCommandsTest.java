@@ -122,6 +122,24 @@ class EditCommandsTest {
     }
 
     @Test
+    void a_value_that_means_what_its_absence_does_is_put_and_taken_out_where_it_is_written() throws IOException {
+        String plan = Files.readString(EDITS.resolve("plan.yaml")) + "zone: Europe/Berlin # where I live until May\n";
+        plan(plan);
+
+        Run set = Run.in(folder, "set", "zone", "UTC");
+        String utc = Files.readString(folder.resolve(NAME));
+        Run removed = Run.in(folder, "remove", "zone");
+        Run again = Run.in(folder, "remove", "zone");
+
+        assertThat(set.exit() + removed.exit()).as(set.err() + removed.err()).isZero();
+        assertThat(utc).isEqualTo(plan.replace("Europe/Berlin", "UTC"));
+        assertThat(folder.resolve(NAME)).hasContent(Files.readString(EDITS.resolve("plan.yaml")));
+        assertThat(again.err()).isEqualTo(
+                "nplan: `zone` is not there; expected the path of something in the plan.\n");
+        assertThat(again.exit()).isEqualTo(2);
+    }
+
+    @Test
     void a_plan_with_errors_is_not_changed() throws IOException {
         String broken = Files.readString(EDITS.resolve("plan.yaml")).replace("do: attend", "do: atend");
         plan(broken);

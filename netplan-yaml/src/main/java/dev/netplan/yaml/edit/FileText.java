@@ -125,8 +125,9 @@ final class FileText {
                 column * 2 + (visible.startsWith("-", column) ? 1 : 0));
     }
 
-    boolean isChanged() {
-        return !patches.isEmpty();
+    /** The text as it was. */
+    String unchanged() {
+        return source.text();
     }
 
     /** All changes, one by one, in the order of their places. */

@@ -2,7 +2,9 @@ package dev.netplan.yaml.edit;
 
 import dev.netplan.check.Fix;
 import dev.netplan.model.PlanPath;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,8 +28,7 @@ final class FixEdits {
                 if (!spot.isScalar()) {
                     throw new Unsafe("`" + fix.path() + "` is no single value; mend it by hand.");
                 }
-                boolean quoted = spot.first() == '"' || spot.first() == '\'';
-                new Scalars(trees.style()).replace(spot, quoted ? fix.value() : bare(fix.value()));
+                put(spot, fix.value());
             }
             case RENAME -> {
                 if (!spot.hasKey()) {
@@ -41,6 +42,22 @@ final class FixEdits {
             }
             default -> remove(fix.path());
         }
+    }
+
+    /** Puts a value in the place of the one there, which may be of another kind. */
+    void put(Spot spot, Object value) {
+        boolean quoted = spot.first() == '"' || spot.first() == '\'';
+        trees.whole(spot, quoted ? value : bare(value));
+    }
+
+    private static Object bare(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> bare = new LinkedHashMap<>();
+            map.forEach((key, held) -> bare.put(key, bare(held)));
+            return bare;
+        }
+        return value instanceof String text ? bare(text)
+                : value instanceof List<?> list ? list.stream().map(FixEdits::bare).toList() : value;
     }
 
     /** A number or truth value as itself: where the plan wants one it needs no quotes, and elsewhere none does harm. */
@@ -67,7 +84,8 @@ final class FixEdits {
         Sections.remove(around, Set.of(position));
     }
 
-    private Optional<Spot> find(PlanPath path) {
+    /** What stands at a path of the files. */
+    Optional<Spot> find(PlanPath path) {
         List<Object> steps = path.steps();
         Optional<Spot> found = Optional.empty();
         int entries = 0;

@@ -80,7 +80,7 @@ final class PathEdit {
         boolean isNew = before == null && steps.size() > depth && depth > 1;
         Object after = isNew ? null : put(before, depth);
         if (isNew || (before == null && (after == null || steps.get(depth - 1) instanceof Integer))) {
-            throw absent(element);
+            throw new NotThere(element);
         }
         if (depth > 1 && after != null) {
             refuseNoElement(element, after);
@@ -107,10 +107,6 @@ final class PathEdit {
         }
     }
 
-    private static IllegalArgumentException absent(PlanPath at) {
-        return new IllegalArgumentException("`" + at + "` is not there; expected the path of something in the plan.");
-    }
-
     /** The tree with the value at the rest of the path; null where nothing is left. */
     private @Nullable Object put(@Nullable Object tree, int depth) {
         if (depth == steps.size()) {
@@ -121,7 +117,7 @@ final class PathEdit {
             return item(tree, position, depth, here);
         }
         if (tree != null && !(tree instanceof Map)) {
-            throw absent(here);
+            throw new NotThere(here);
         }
         String key = (String) steps.get(depth);
         Map<String, Object> changed = new LinkedHashMap<>();
@@ -129,7 +125,7 @@ final class PathEdit {
             map.forEach((name, held) -> changed.put((String) name, held));
         }
         if (value == null && !changed.containsKey(key)) {
-            throw absent(here);
+            throw new NotThere(here);
         }
         Object below = put(changed.get(key), depth + 1);
         if (below == null) {
@@ -145,7 +141,7 @@ final class PathEdit {
                 tree instanceof List<?> list ? list : tree == null || tree instanceof Map ? List.of() : List.of(tree));
         boolean appended = position == items.size() && value != null && depth + 1 == steps.size();
         if (position >= items.size() && !appended) {
-            throw absent(here);
+            throw new NotThere(here);
         }
         Object below = put(appended ? null : items.get(position), depth + 1);
         if (appended && below != null) {

@@ -1,19 +1,14 @@
 package dev.netplan.yaml.edit;
 
-import dev.netplan.check.Finding;
 import dev.netplan.check.Fix;
 import dev.netplan.model.Plan;
 import dev.netplan.yaml.edit.Outcome.Edited;
 import dev.netplan.yaml.edit.Outcome.Refusal;
-import dev.netplan.yaml.read.PlanReader;
 import dev.netplan.yaml.read.Reading;
-import dev.netplan.yaml.source.Branch;
-import dev.netplan.yaml.source.SourceText;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Edits the texts of a plan. Only the lines of what changes are touched: every other byte stays, and what is new is
@@ -22,28 +17,17 @@ import java.util.Set;
  */
 public final class PlanEditor {
 
-    private static final PlanReader READER = PlanReader.standard().limit(Integer.MAX_VALUE);
-
-    /** What makes a plan of a file that only a plan includes. */
-    private static final String HEADER = "netplan: 1\nstart: 2000-01-01\nowner: { name: nobody }\ninclude: [part]\n";
-    private static final String PART = "part";
-    private static final Set<String> OF_MAIN_FILES = Set.of("netplan", "start", "owner", "include");
-
+    private final PlanTexts texts;
     private final Reading reading;
-    private final String name;
-    private final boolean alone;
-    private final boolean part;
 
-    private PlanEditor(Reading reading, String name, boolean alone, boolean part) {
-        this.reading = reading;
-        this.name = name;
-        this.alone = alone;
-        this.part = part;
+    private PlanEditor(PlanTexts texts) {
+        this.texts = texts;
+        this.reading = texts.reading();
     }
 
     /** An editor of what was read: a plan file, and those that it includes. */
     public static PlanEditor of(Reading reading) {
-        return new PlanEditor(reading, reading.files().get(0).name(), false, false);
+        return new PlanEditor(PlanTexts.of(reading));
     }
 
     /**
@@ -51,24 +35,12 @@ public final class PlanEditor {
      * which has no owner and no start: then {@link #plan()} has ones that mean nothing.
      */
     public static PlanEditor ofFile(String text, String name) {
-        return ofFile(text, name, READER);
-    }
-
-    private static PlanEditor ofFile(String text, String name, PlanReader reader) {
-        Reading whole = alone(text, name, false, reader);
-        List<String> keys = whole.places().tops().get(0).keys();
-        boolean part = whole.plan().isEmpty() && keys.stream().noneMatch(OF_MAIN_FILES::contains) && !keys.isEmpty();
-        return new PlanEditor(part ? alone(text, name, true, reader) : whole, name, true, part);
+        return new PlanEditor(PlanTexts.ofFile(text, name));
     }
 
     /** An editor of another version of the file by itself, of which only that is read anew which is another text. */
     public PlanEditor ofVersion(String text) {
-        return ofFile(text, name, READER.knowing(reading));
-    }
-
-    private static Reading alone(String text, String name, boolean part, PlanReader reader) {
-        return part ? reader.resolving(new Texts(Map.of(PART, text))).read(HEADER, name)
-                : reader.resolving(Absent.FILES).read(text, name);
+        return new PlanEditor(texts.ofVersion(text));
     }
 
     /** What was read, before any edit. */
@@ -90,10 +62,10 @@ public final class PlanEditor {
         if (reading.plan().isEmpty() || !reading.isWhole()) {
             return unreadable();
         }
-        List<FileText> files = files();
+        List<FileText> files = texts.files();
         try {
             new PlanEdits(files, files.get(0)).become(reading.plan().get(), wanted);
-            return verified(wanted, changed(files));
+            return verified(wanted, texts.changed(files));
         } catch (Unsafe unsafe) {
             return new Refusal(unsafe.reason());
         }
@@ -101,16 +73,74 @@ public final class PlanEditor {
 
     /** The texts after some edits, one after the other; what cannot be is refused with its reason. */
     public Outcome edit(Edit... edits) {
-        if (reading.plan().isEmpty()) {
+        PlanEditor editor = this;
+        Map<String, String> changed = new LinkedHashMap<>();
+        for (Edit edit : edits) {
+            Outcome outcome = editor.edited(edit);
+            if (!(outcome instanceof Edited edited)) {
+                return outcome;
+            }
+            changed.putAll(edited.texts());
+            editor = new PlanEditor(editor.texts.now(edited.reading()));
+        }
+        return new Edited(changed, editor.reading);
+    }
+
+    /**
+     * The plan after an edit. To take away what is written though it means what its absence does, as {@code zone: UTC}
+     * is, changes the text and leaves the plan as it is.
+     *
+     * @throws IllegalArgumentException when that cannot be; the message says why, with the value met
+     * @throws dev.netplan.check.PlanException when the texts hold no plan
+     */
+    public Plan after(Edit edit) {
+        try {
+            return edit.appliedTo(read());
+        } catch (NotThere notThere) {
+            if (edit instanceof Edit.Remove remove && reading.places().value(remove.path()).isPresent()) {
+                return read();
+            }
+            throw notThere;
+        }
+    }
+
+    /** The plan, which may have errors. */
+    private Plan read() {
+        return reading.plan().orElseGet(reading::orThrow);
+    }
+
+    private Outcome edited(Edit edit) {
+        if (reading.plan().isEmpty() || !reading.isWhole()) {
             return unreadable();
         }
-        Plan wanted = reading.plan().get();
         try {
-            for (Edit edit : edits) {
-                wanted = edit.appliedTo(wanted);
+            Plan wanted = after(edit);
+            if (edit instanceof Edit.Remove remove && wanted.equals(read())) {
+                return verified(wanted, ordinary(texts -> texts.remove(remove.path())));
             }
+            return edit instanceof Edit.Set set
+                    ? become(wanted, ordinary(texts -> texts.set(set.path(), set.value(), wanted))) : become(wanted);
+        } catch (Unsafe unsafe) {
+            return new Refusal(unsafe.reason());
         } catch (IllegalArgumentException impossible) {
             return new Refusal(String.valueOf(impossible.getMessage()));
+        }
+    }
+
+    /** What becomes of the texts by edits of what the plan does not tell from nothing. */
+    private Map<String, String> ordinary(Consumer<OrdinaryEdits> edits) {
+        List<FileText> files = texts.files();
+        edits.accept(new OrdinaryEdits(files, reading.places()));
+        return texts.changed(files);
+    }
+
+    /** The texts of the wanted plan that say a part of it already, unless that part cannot be read by itself. */
+    private Outcome become(Plan wanted, Map<String, String> said) {
+        PlanEditor begun = said.isEmpty() ? this : new PlanEditor(texts.with(said));
+        if (begun.become(wanted) instanceof Edited edited && texts.now(edited.reading()).said().equals(texts.said())) {
+            Map<String, String> changed = new LinkedHashMap<>(said);
+            changed.putAll(edited.texts());
+            return new Edited(changed, edited.reading());
         }
         return become(wanted);
     }
@@ -120,13 +150,13 @@ public final class PlanEditor {
      * would break something else.
      */
     public Outcome fix(Fix fix) {
-        List<FileText> files = files();
+        List<FileText> files = texts.files();
         try {
             new FixEdits(files).apply(fix);
-            Map<String, String> changed = changed(files);
-            Reading again = read(changed);
-            List<String> known = said(reading);
-            return again.findings().stream().filter(finding -> !known.contains(said(finding))).findFirst()
+            Map<String, String> changed = texts.changed(files);
+            Reading again = texts.with(changed).reading();
+            List<String> known = texts.said();
+            return again.findings().stream().filter(finding -> !known.contains(PlanTexts.said(finding))).findFirst()
                 .<Outcome>map(finding -> new Refusal("The mended text would be broken: " + finding.message()))
                 .orElseGet(() -> new Edited(changed, again));
         } catch (Unsafe unsafe) {
@@ -139,7 +169,7 @@ public final class PlanEditor {
      * again, so that it can be asked for many findings: whoever makes the changes should read the plan afterwards.
      */
     public List<TextChange> changes(Fix fix) {
-        List<FileText> files = files();
+        List<FileText> files = texts.files();
         try {
             new FixEdits(files).apply(fix);
             return files.stream().flatMap(file -> file.changes().stream()).toList();
@@ -149,58 +179,18 @@ public final class PlanEditor {
     }
 
     private Refusal unreadable() {
-        return new Refusal("`" + name + "` cannot be read as a plan; mend it first.");
-    }
-
-    private List<FileText> files() {
-        List<FileText> files = new ArrayList<>();
-        List<SourceText> sources = reading.files();
-        List<Branch> tops = reading.places().tops();
-        for (int i = part ? 1 : 0; i < sources.size(); i++) {
-            files.add(new FileText(sources.get(i), tops.get(i)));
-        }
-        return files;
-    }
-
-    private Map<String, String> changed(List<FileText> files) {
-        Map<String, String> changed = new LinkedHashMap<>();
-        for (FileText file : files) {
-            if (file.isChanged()) {
-                changed.put(part ? name : file.name(), file.changed());
-            }
-        }
-        return changed;
+        return new Refusal("`" + texts.name() + "` cannot be read as a plan; mend it first.");
     }
 
     private Outcome verified(Plan wanted, Map<String, String> changed) {
-        Reading again = changed.isEmpty() ? reading : read(changed);
-        if (again.plan().filter(wanted::equals).isPresent() && said(again).equals(said(reading))) {
+        PlanTexts now = texts.with(changed);
+        Reading again = now.reading();
+        List<String> known = texts.said();
+        if (again.plan().filter(wanted::equals).isPresent() && now.said().equals(known)) {
             return new Edited(changed, again);
         }
-        return new Refusal(again.findings().stream().filter(finding -> !said(reading).contains(said(finding)))
+        return new Refusal(again.findings().stream().filter(finding -> !known.contains(PlanTexts.said(finding)))
             .findFirst().map(finding -> "The edited text would be broken: " + finding.message())
             .orElse("The edited text would be read as another plan than the one that is wanted; change it by hand."));
-    }
-
-    private static List<String> said(Reading reading) {
-        return reading.findings().stream().map(PlanEditor::said).sorted().toList();
-    }
-
-    private static String said(Finding finding) {
-        return finding.rule() + " " + finding.message();
-    }
-
-    private Reading read(Map<String, String> changed) {
-        if (alone) {
-            return alone(changed.getOrDefault(name, ""), name, part, READER.knowing(reading));
-        }
-        int folder = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1;
-        Map<String, String> included = new LinkedHashMap<>();
-        for (SourceText source : reading.files()) {
-            included.put(source.name().substring(folder), changed.getOrDefault(source.name(), source.text()));
-        }
-        String main = included.getOrDefault(name.substring(folder), "");
-        included.remove(name.substring(folder));
-        return READER.knowing(reading).resolving(new Texts(included)).read(main, name);
     }
 }

@@ -11,7 +11,8 @@
  * What is new takes the style of its neighbours: block or brackets, indentation, quotes, line ends, empty lines
  * between. An entry is appended where the last one stands, in an included file if it is there; a new element behind the
  * last of its section; a new key behind those that the format has before it. An element that goes while an equal one
- * comes under another id is renamed in its place.
+ * comes under another id is renamed in its place. An edit of a value that means what its absence does ({@code zone:
+ * UTC}), which a plan does not tell from none, is done where it is written.
  *
  * <p>
  * Refused are: a change inside a value that is marked with {@code &} and stands elsewhere too, or that stands for

@@ -46,8 +46,8 @@ final class AcceptCommand implements Command {
         }
         acceptance.put("why", why);
         until.ifPresent(day -> acceptance.put("until", day.toString()));
-        return PlanChange.make(call, (plan, today) -> List
-            .of(new Edit.Set(PlanPath.of("accept").item(plan.accept().size()), acceptance)));
+        return PlanChange.make(call, (plan, today) -> new Edit.Set(
+                PlanPath.of("accept").item(plan.accept().size()), acceptance));
     }
 
     private static void known(String id) throws Complaint {

@@ -28,6 +28,6 @@ final class AddCommand implements Command {
     public Exit run(Call call) throws Complaint {
         List<String> words = call.arguments();
         Map<String, Object> tree = Values.tree(words.subList(2, words.size()));
-        return PlanChange.make(call, (plan, today) -> List.of(new Edit.Add(words.get(0), words.get(1), tree)));
+        return PlanChange.make(call, (plan, today) -> new Edit.Add(words.get(0), words.get(1), tree));
     }
 }

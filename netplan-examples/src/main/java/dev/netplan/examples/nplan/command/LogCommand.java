@@ -62,7 +62,7 @@ final class LogCommand implements Command {
             tree.put("on", call.value("--on").orElse(today.toString()));
             tree.put("did", activity);
             tree.putAll(said);
-            return List.of(new Edit.Append(new Guess(plan).completed(entry(tree))));
+            return new Edit.Append(new Guess(plan).completed(entry(tree)));
         });
     }
 

@@ -35,7 +35,7 @@ final class MergeContactsCommand implements Command {
             } catch (IllegalArgumentException impossible) {
                 throw Complaint.wrong(String.valueOf(impossible.getMessage()));
             }
-            return List.of(edit);
+            return edit;
         });
         for (Change change : exit == Exit.FINE ? dropped : List.<Change>of()) {
             call.terminal().page().line("Not kept: " + change.path() + " was `" + change.before().orElse("") + "` for `"

@@ -50,11 +50,11 @@ final class PlanChange {
     interface Wanted {
 
         /**
-         * The edits.
+         * The edit.
          *
          * @throws Complaint when what the call says does not fit the plan
          */
-        List<Edit> edits(Plan plan, LocalDate today) throws Complaint;
+        Edit edit(Plan plan, LocalDate today) throws Complaint;
     }
 
     /** A complaint on its way through an editor. */
@@ -132,18 +132,16 @@ final class PlanChange {
             throw broken(errors(reading, today), reading);
         }
         Plan plan = reading.plan().get();
-        List<Edit> edits = wanted.edits(plan, today);
-        for (Edit edit : edits) {
-            plan = applied(edit, plan);
-        }
-        Outcome outcome = editor.become(plan);
+        Edit edit = wanted.edit(plan, today);
+        refuseImpossible(edit, editor);
+        Outcome outcome = editor.edit(edit);
         if (outcome instanceof Edited edited) {
             // a plan that is fine now was fine before, or is mended by this: so only the other kind is looked at twice
             List<Finding> errors = errors(edited.reading(), today);
             if (!errors.isEmpty()) {
                 List<Finding> before = errors(reading, today);
                 throw before.isEmpty()
-                        ? breaking(errors.get(0), edits.stream().anyMatch(Edit.Remove.class::isInstance))
+                        ? breaking(errors.get(0), edit instanceof Edit.Remove)
                         : broken(before, reading);
             }
         }
@@ -171,9 +169,9 @@ final class PlanChange {
         return Complaint.wrong(first.replaceFirst("^[a-z0-9.\\[\\]-]+: (?=`)", ""));
     }
 
-    private static Plan applied(Edit edit, Plan plan) throws Complaint {
+    private static void refuseImpossible(Edit edit, PlanEditor editor) throws Complaint {
         try {
-            return edit.appliedTo(plan);
+            editor.after(edit);
         } catch (IllegalArgumentException impossible) {
             throw impossible(impossible);
         }

@@ -4,7 +4,6 @@ import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.model.PlanPath;
 import dev.netplan.yaml.edit.Edit;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code nplan remove}. */
@@ -24,6 +23,6 @@ final class RemoveCommand implements Command {
     @Override
     public Exit run(Call call) throws Complaint {
         PlanPath path = SetCommand.path(call.arguments().get(0));
-        return PlanChange.make(call, (plan, today) -> List.of(new Edit.Remove(path)));
+        return PlanChange.make(call, (plan, today) -> new Edit.Remove(path));
     }
 }

@@ -32,7 +32,7 @@ final class RenameCommand implements Command {
         return PlanChange.make(call, (plan, today) -> {
             int dot = named.indexOf('.');
             String section = dot < 0 ? section(plan, named) : named.substring(0, dot);
-            return List.of(new Edit.Rename(section, named.substring(dot + 1), to));
+            return new Edit.Rename(section, named.substring(dot + 1), to);
         });
     }
 

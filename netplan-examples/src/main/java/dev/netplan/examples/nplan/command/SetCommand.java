@@ -5,7 +5,6 @@ import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
 import dev.netplan.yaml.edit.Edit;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code nplan set}. */
@@ -27,7 +26,7 @@ final class SetCommand implements Command {
     public Exit run(Call call) throws Complaint {
         PlanPath path = path(call.arguments().get(0));
         String value = call.arguments().get(1);
-        return PlanChange.make(call, (plan, today) -> List.of(edit(plan, path, value)));
+        return PlanChange.make(call, (plan, today) -> edit(plan, path, value));
     }
 
     /** The path of a text. */
