@@ -61,4 +61,14 @@ class BegunPlanTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(folder).isEmptyDirectory();
     }
+
+    @Test
+    void a_folder_that_is_not_there_is_told_as_such() {
+        Run run = Run.in(folder, "init", "--name", "Ada", "--plan", "sub/dir/" + NAME);
+
+        assertThat(run.err().replace(folder + "/", "")).isEqualTo(
+                "nplan: `sub/dir/networking-plan.yaml` cannot be written: there is no such folder.\n");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(folder).isEmptyDirectory();
+    }
 }

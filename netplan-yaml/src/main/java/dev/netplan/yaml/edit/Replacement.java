@@ -101,6 +101,9 @@ final class Replacement implements AutoCloseable {
     }
 
     private static Replacement anew(Path file, byte[] bytes) throws IOException {
+        if (!Files.isDirectory(file.resolveSibling(""))) {
+            throw new FileSystemException(file.toString(), null, "there is no such folder");
+        }
         Path written = file.resolveSibling("." + file.getFileName() + "-"
                 + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
         return written(new Replacement(file, "", written), bytes);
