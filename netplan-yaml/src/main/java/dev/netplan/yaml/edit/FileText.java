@@ -148,6 +148,9 @@ final class FileText {
 
     /** The text after all changes. */
     String changed() {
+        if (patches.isEmpty()) {
+            return source.text();
+        }
         patches.sort(Patch.IN_ORDER);
         StringBuilder out = new StringBuilder(text.length() + 256);
         int at = 0;

@@ -34,8 +34,7 @@ final class OrdinaryEdits {
         PlanPath written = places.written(path);
         Optional<Spot> spot = texts.find(written);
         if (spot.isPresent() && path.steps().get(path.steps().size() - 1) instanceof String) {
-            Object top = path.steps().get(0);
-            say(spot.get(), written, path, value, Plan.shape().toTree(wanted, key -> key.name().equals(top)));
+            say(spot.get(), written, path, value, PathEdit.around(wanted, path));
         }
     }
 

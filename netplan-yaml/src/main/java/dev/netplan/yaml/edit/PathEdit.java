@@ -37,10 +37,29 @@ final class PathEdit {
         return new PathEdit(path, null).applied(plan);
     }
 
+    /** As much of a plan's tree as is on a path: of a section no more than the one element. */
+    static Map<String, Object> around(Plan plan, PlanPath path) {
+        PathEdit there = new PathEdit(path, null);
+        String top = there.top();
+        Key<Plan, PlanParts> key = key(top);
+        if (key == null || !(key.type() instanceof MapById<?>) || path.steps().size() < 2) {
+            return Plan.shape().toTree(plan, other -> other.name().equals(top));
+        }
+        Object element = there.element(plan, key);
+        return element == null ? Map.of() : Map.of(top, Map.of(String.valueOf(path.steps().get(1)), element));
+    }
+
+    private String top() {
+        return steps.isEmpty() ? "" : String.valueOf(steps.get(0));
+    }
+
+    private static @Nullable Key<Plan, PlanParts> key(String name) {
+        return Plan.shape().keys().stream().filter(known -> known.name().equals(name)).findFirst().orElse(null);
+    }
+
     private Plan applied(Plan plan) {
-        String top = steps.isEmpty() ? "" : String.valueOf(steps.get(0));
-        Key<Plan, PlanParts> key = Plan.shape().keys().stream().filter(known -> known.name().equals(top)).findFirst()
-            .orElse(null);
+        String top = top();
+        Key<Plan, PlanParts> key = key(top);
         boolean ofJournal = top.equals(JournalEdits.JOURNAL);
         if (key != null && (key.type() instanceof MapById<?> || ofJournal)) {
             if (steps.size() < 2 || (ofJournal && !(steps.get(1) instanceof Integer))) {

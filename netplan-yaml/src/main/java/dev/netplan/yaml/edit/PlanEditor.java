@@ -1,6 +1,7 @@
 package dev.netplan.yaml.edit;
 
 import dev.netplan.check.Fix;
+import dev.netplan.check.PlanException;
 import dev.netplan.model.Plan;
 import dev.netplan.yaml.edit.Outcome.Edited;
 import dev.netplan.yaml.edit.Outcome.Refusal;
@@ -8,7 +9,9 @@ import dev.netplan.yaml.read.Reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Edits the texts of a plan. Only the lines of what changes are touched: every other byte stays, and what is new is
@@ -73,6 +76,12 @@ public final class PlanEditor {
 
     /** The texts after some edits, one after the other; what cannot be is refused with its reason. */
     public Outcome edit(Edit... edits) {
+        if (edits.length > 1) {
+            Optional<Plan> wanted = told(edits);
+            if (wanted.isPresent()) {
+                return become(wanted.get());
+            }
+        }
         PlanEditor editor = this;
         Map<String, String> changed = new LinkedHashMap<>();
         for (Edit edit : edits) {
@@ -84,6 +93,22 @@ public final class PlanEditor {
             editor = new PlanEditor(editor.texts.now(edited.reading()));
         }
         return new Edited(changed, editor.reading);
+    }
+
+    /** The plan after some edits where it tells all of them, so that the texts need be read but once afterwards. */
+    private Optional<Plan> told(Edit... edits) {
+        try {
+            Plan after = read();
+            for (Edit edit : edits) {
+                after = edit.appliedTo(after);
+            }
+            Plan wanted = after;
+            boolean told = Stream.of(edits).noneMatch(edit -> edit instanceof Edit.Set set
+                    && !ordinary(texts -> texts.set(set.path(), set.value(), wanted)).isEmpty());
+            return told ? Optional.of(wanted) : Optional.empty();
+        } catch (IllegalArgumentException | PlanException | Unsafe oneOfThem) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -136,7 +161,10 @@ public final class PlanEditor {
 
     /** The texts of the wanted plan that say a part of it already, unless that part cannot be read by itself. */
     private Outcome become(Plan wanted, Map<String, String> said) {
-        PlanEditor begun = said.isEmpty() ? this : new PlanEditor(texts.with(said));
+        if (said.isEmpty()) {
+            return become(wanted);
+        }
+        PlanEditor begun = new PlanEditor(texts.with(said));
         if (begun.become(wanted) instanceof Edited edited && texts.now(edited.reading()).said().equals(texts.said())) {
             Map<String, String> changed = new LinkedHashMap<>(said);
             changed.putAll(edited.texts());
