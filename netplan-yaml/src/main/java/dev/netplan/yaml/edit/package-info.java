@@ -19,7 +19,8 @@
  * another ({@code *}); taking away a marked value that others stand for; new or removed parts of a map or list in
  * brackets with comments inside; a list whose items begin behind another's dash; keys announced by {@code ?}; text of
  * several lines in the place of one without quotes that goes over several lines; and whatever would not be read as the
- * plan that was wanted. Comments inside a removed element go with it; those before and behind it stay.
+ * plan that was wanted. Comments inside a removed element go with it; those before and behind it stay. Empty lines
+ * before it stay, too, but not at the end of a file that has no final line end, which would have one by them.
  *
  * <p>
  * How an edited text is read again: all of it is scanned, but an element whose text is as it was, down to whatever
