@@ -258,6 +258,10 @@ class MonthInGitTest {
         byHand("times: 8", "times: 7");
         commit("fewer chats");
 
+        assertThat(git("diff", "HEAD~1")).satisfies(said -> {
+            assertThat(said.exit()).as(said.out()).isZero();
+            assertThat(said.out()).contains("times: 7");
+        });
         assertThat(git("merge", "--no-edit", "bo~1").exit()).isZero();
         assertThat(Files.readString(file)).contains("times: 9", "times: 7");
         appendByHand("  - { on: 2026-01-08, did: publish }\n");
