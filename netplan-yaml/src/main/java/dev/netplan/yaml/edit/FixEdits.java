@@ -34,10 +34,10 @@ final class FixEdits {
                 if (!spot.hasKey()) {
                     throw new Unsafe("`" + fix.path() + "` has no key; mend it by hand.");
                 }
-                around(fix.path()).filter(map -> map.has(fix.value())).ifPresent(map -> {
+                if (around(fix.path(), part(fix.path().steps()).orElseThrow()).has(fix.value())) {
                     throw new Unsafe("`" + fix.path() + "` would be `" + fix.value()
                             + "`, which is there already; mend it by hand.");
-                });
+                }
                 trees.rename(spot, fix.value());
             }
             default -> remove(fix.path());
@@ -68,36 +68,63 @@ final class FixEdits {
         return value.matches("[1-9][0-9]{0,6}") ? (Object) Integer.valueOf(value) : value;
     }
 
-    private Optional<Spot> around(PlanPath path) {
-        return path.steps().size() == 1 ? find(path).map(spot -> spot.file().top()) : find(path.parent());
-    }
-
     private void remove(PlanPath path) {
-        Spot around = around(path).orElseThrow(
+        List<Object> steps = path.steps();
+        Part part = part(steps).orElseThrow(
                 () -> new Unsafe("`" + path + "` cannot be found where it is written; mend it by hand."));
-        Object last = path.steps().get(path.steps().size() - 1);
-        int position = last instanceof Integer item ? item : around.keys().indexOf(last);
-        if (around.children().size() == 1 && path.steps().size() > 1) {
-            remove(path.parent());
+        Spot around = around(path, part);
+        Object last = steps.get(steps.size() - 1);
+        int before = steps.size() == 2 ? part.before : 0;
+        int position = last instanceof Integer item ? item - before : around.keys().indexOf(last);
+        if (around.children().size() == 1 && steps.size() > 1) {
+            remove(path.parent(), part);
             return;
         }
         Sections.remove(around, Set.of(position));
     }
 
-    /** What stands at a path of the files. */
-    Optional<Spot> find(PlanPath path) {
-        List<Object> steps = path.steps();
-        Optional<Spot> found = Optional.empty();
+    /** The map or list in which something stands. */
+    private Spot around(PlanPath path, Part part) {
+        return switch (path.steps().size()) {
+            case 1 -> part.spot.file().top();
+            case 2 -> part.spot;
+            default -> find(path.parent()).orElseThrow();
+        };
+    }
+
+    /** Takes out what would hold nothing any more: of a section that goes on in other files the part that is meant. */
+    private void remove(PlanPath path, Part part) {
+        if (path.steps().size() == 1) {
+            Spot top = part.spot.file().top();
+            Sections.remove(top, Set.of(top.keys().indexOf(path.steps().get(0))));
+        } else {
+            remove(path);
+        }
+    }
+
+    /** What a file has of a section, and how many entries of the journal stand in the files before it. */
+    private record Part(Spot spot, int before) {}
+
+    /** The part in which a path leads to something. */
+    private Optional<Part> part(List<Object> steps) {
+        boolean journal = steps.size() > 1 && steps.get(0).equals(JournalEdits.JOURNAL);
         int entries = 0;
         for (FileText file : files) {
-            Optional<Spot> part = file.top().find(String.valueOf(steps.get(0)));
-            if (found.isEmpty() && part.isPresent()) {
-                boolean journal = steps.size() > 1 && steps.get(0).equals(JournalEdits.JOURNAL);
-                found = below(part.get(), steps, journal ? entries : 0);
-                entries += part.get().branch().sizeInFile();
+            Optional<Spot> spot = file.top().find(String.valueOf(steps.get(0)));
+            if (spot.isPresent()) {
+                Part part = new Part(spot.get(), journal ? entries : 0);
+                if (below(part.spot, steps, part.before).isPresent()) {
+                    return Optional.of(part);
+                }
+                entries += part.spot.branch().sizeInFile();
             }
         }
-        return found;
+        return Optional.empty();
+    }
+
+    /** What stands at a path of the files. */
+    Optional<Spot> find(PlanPath path) {
+        return part(path.steps()).flatMap(part -> below(part.spot, path.steps(), part.before));
     }
 
     private static Optional<Spot> below(Spot top, List<Object> steps, int before) {

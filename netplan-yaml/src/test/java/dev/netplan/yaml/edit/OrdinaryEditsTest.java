@@ -167,6 +167,27 @@ class OrdinaryEditsTest {
     }
 
     @Test
+    void of_two_entries_that_say_the_same_that_goes_which_is_named(@TempDir Path folder) throws IOException {
+        String text = "netplan: 1\nstart: 2026-01-05\nowner: { name: Ada }\njournal:\n"
+                + "# one\n- { on: 2026-01-06, did: engage }\n- { did: engage, on: 2026-01-06 }  # two\n"
+                + "- { on: 2026-01-06, did: 'engage' }\n";
+        List<String> entries = text.lines().filter(line -> line.startsWith("-")).toList();
+
+        for (int i = 0; i < entries.size(); i++) {
+            assertThat(edited(text, remove("journal[" + i + "]"))).isEqualTo(text.replace(entries.get(i) + "\n", ""));
+        }
+        assertThat(edited(text, set("title", "Spring"), remove("journal[0]"), remove("journal[1]")))
+            .contains("# two", "title: Spring").doesNotContain("'engage'", "{ on");
+
+        Path plan = Files.writeString(folder.resolve("plan.yaml"), text + "include: [more.yaml]\n");
+        Files.writeString(folder.resolve("more.yaml"), "journal:\n- {on: 2026-01-06, did: engage}  # three\n"
+                + "- {on: 2026-01-06, did: engage}  # four\n");
+        Edited gone = PlanEditor.of(PlanReader.standard().read(plan)).edit(remove("journal[3]")).orThrow();
+        assertThat(gone.texts().values())
+            .containsExactly("journal:\n- {on: 2026-01-06, did: engage}  # four\n");
+    }
+
+    @Test
     void the_plan_after_a_removal_of_what_is_ordinary_is_the_same() {
         PlanEditor editor = PlanEditor.ofFile(ORDINARY, "plan.yaml");
 
