@@ -174,6 +174,23 @@ public class ReadBench {
         }
     }
 
+    /** Three plans that have just been read apart, for each comparison anew. */
+    @State(Scope.Benchmark)
+    public static class JustReadApart {
+
+        private Plan base;
+        private Plan ours;
+        private Plan theirs;
+
+        /** Reads them. */
+        @Setup(Level.Invocation)
+        public void read(ReadBench bench) {
+            base = ReadBench.read(bench.text);
+            ours = ReadBench.read(bench.oursText);
+            theirs = ReadBench.read(bench.theirsText);
+        }
+    }
+
     /** All standard rules on a plan at its first check: its places are looked up for the first time too. */
     @Benchmark
     public List<Finding> checkFirst(JustRead just) {
@@ -240,6 +257,14 @@ public class ReadBench {
         return Diff.between(plan, oursApart);
     }
 
+    /**
+     * What differs between two plans that have just been read apart, as a program meets them that reads and compares.
+     */
+    @Benchmark
+    public Object diffFirst(JustReadApart just) {
+        return Diff.between(just.base, just.ours);
+    }
+
     /** The same of texts that are read apart. */
     @Benchmark
     public Object readApartAndDiff() {
@@ -269,6 +294,12 @@ public class ReadBench {
     @Benchmark
     public Object mergeApart() {
         return Merge.of(plan, oursApart, theirsApart);
+    }
+
+    /** The same of plans that have just been read apart. */
+    @Benchmark
+    public Object mergeFirst(JustReadApart just) {
+        return Merge.of(just.base, just.ours, just.theirs);
     }
 
     /** An entry appended to the text of a plan that is read already; the text is read again. */

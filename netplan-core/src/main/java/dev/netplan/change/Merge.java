@@ -56,7 +56,11 @@ public record Merge(Plan plan, List<Conflict> conflicts) {
             Identified our = ours.asList().get(i);
             Identified their = theirs.counterpart(our, i).orElse(null);
             shared += their == null ? 0 : 1;
-            element(key, base.counterpart(our, i).orElse(null), our, their, conflicts).ifPresent(merged::add);
+            if (our.equals(their)) {
+                merged.add(our);
+            } else {
+                element(key, base.counterpart(our, i).orElse(null), our, their, conflicts).ifPresent(merged::add);
+            }
         }
         for (int i = 0; shared < theirs.size() && i < theirs.size(); i++) {
             Identified their = theirs.asList().get(i);
