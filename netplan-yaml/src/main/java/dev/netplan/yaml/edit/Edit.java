@@ -64,7 +64,8 @@ public sealed interface Edit {
     }
 
     /**
-     * Takes something away, with all that is in it. What names it elsewhere stays.
+     * Takes something away, with all that is in it. What names it elsewhere stays, but for acceptances of an item of a
+     * list, which is named by its position: they go with it, and those of the items behind it follow them.
      *
      * @param path the element, key or item
      */

@@ -34,7 +34,7 @@ final class PathEdit {
     }
 
     static Plan remove(Plan plan, PlanPath path) {
-        return new PathEdit(path, null).applied(plan);
+        return ItemGone.followed(new PathEdit(path, null).applied(plan), path);
     }
 
     /** As much of a plan's tree as is on a path: of a section no more than the one element. */

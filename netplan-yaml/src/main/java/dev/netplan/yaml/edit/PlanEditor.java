@@ -144,7 +144,8 @@ public final class PlanEditor {
         try {
             Plan wanted = after(edit);
             if (edit instanceof Edit.Remove remove && (wanted.equals(read()) || hasTwin(remove.path()))) {
-                return verified(wanted, ordinary(texts -> texts.remove(remove.path())));
+                Map<String, String> said = ordinary(texts -> texts.remove(remove.path()));
+                return begun(wanted, said).orElseGet(() -> verified(wanted, said));
             }
             return edit instanceof Edit.Set set
                     ? become(wanted, ordinary(texts -> texts.set(set.path(), set.value(), wanted))) : become(wanted);
@@ -177,16 +178,18 @@ public final class PlanEditor {
 
     /** The texts of the wanted plan that say a part of it already, unless that part cannot be read by itself. */
     private Outcome become(Plan wanted, Map<String, String> said) {
-        if (said.isEmpty()) {
-            return become(wanted);
-        }
+        return said.isEmpty() ? become(wanted) : begun(wanted, said).orElseGet(() -> become(wanted));
+    }
+
+    /** The texts that say a part of the wanted plan already, and now all of it; empty where that cannot be. */
+    private Optional<Outcome> begun(Plan wanted, Map<String, String> said) {
         PlanEditor begun = new PlanEditor(texts.with(said));
         if (begun.become(wanted) instanceof Edited edited && texts.now(edited.reading()).said().equals(texts.said())) {
             Map<String, String> changed = new LinkedHashMap<>(said);
             changed.putAll(edited.texts());
-            return new Edited(changed, edited.reading());
+            return Optional.of(new Edited(changed, edited.reading()));
         }
-        return become(wanted);
+        return Optional.empty();
     }
 
     /**

@@ -12,7 +12,8 @@
  * between. An entry is appended where the last one stands, in an included file if it is there; a new element behind the
  * last of its section; a new key behind those that the format has before it. An element that goes while an equal one
  * comes under another id is renamed in its place. An edit of a value that means what its absence does ({@code zone:
- * UTC}), which a plan does not tell from none, is done where it is written.
+ * UTC}), which a plan does not tell from none, is done where it is written. Acceptances of an item that is taken out of
+ * a list, the journal among them, go with it, and those of the items behind it get their new positions.
  *
  * <p>
  * Refused are: a change inside a value that is marked with {@code &} and stands elsewhere too, or that stands for
