@@ -10,6 +10,7 @@ import dev.netplan.model.Plan;
 import dev.netplan.model.PlanParts;
 import dev.netplan.model.PlanPath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,19 @@ final class PathEdit {
         }
         Object element = there.element(plan, key);
         return element == null ? Map.of() : Map.of(top, Map.of(String.valueOf(path.steps().get(1)), element));
+    }
+
+    /**
+     * Whether an item of a list is there twice, so that the plan without one of them does not tell which of them went.
+     */
+    static boolean hasTwin(Plan plan, PlanPath path) {
+        if (path.steps().isEmpty() || !(path.steps().get(path.steps().size() - 1) instanceof Integer)) {
+            return false;
+        }
+        Map<String, Object> tree = around(plan, path);
+        Object item = path.in(tree).orElse("");
+        return path.parent().in(tree).orElse(List.of()) instanceof List<?> items
+                && Collections.frequency(items, item) > 1;
     }
 
     private String top() {

@@ -3,11 +3,9 @@ package dev.netplan.yaml.edit;
 import dev.netplan.check.Fix;
 import dev.netplan.check.PlanException;
 import dev.netplan.model.Plan;
-import dev.netplan.model.PlanPath;
 import dev.netplan.yaml.edit.Outcome.Edited;
 import dev.netplan.yaml.edit.Outcome.Refusal;
 import dev.netplan.yaml.read.Reading;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +105,7 @@ public final class PlanEditor {
             Plan wanted = after;
             boolean told = Stream.of(edits).noneMatch(edit -> edit instanceof Edit.Set set
                     ? !ordinary(texts -> texts.set(set.path(), set.value(), wanted)).isEmpty()
-                    : edit instanceof Edit.Remove remove && hasTwin(remove.path()));
+                    : edit instanceof Edit.Remove remove && PathEdit.hasTwin(read(), remove.path()));
             return told ? Optional.of(wanted) : Optional.empty();
         } catch (IllegalArgumentException | PlanException | Unsafe oneOfThem) {
             return Optional.empty();
@@ -143,7 +141,8 @@ public final class PlanEditor {
         }
         try {
             Plan wanted = after(edit);
-            if (edit instanceof Edit.Remove remove && (wanted.equals(read()) || hasTwin(remove.path()))) {
+            if (edit instanceof Edit.Remove remove
+                    && (wanted.equals(read()) || PathEdit.hasTwin(read(), remove.path()))) {
                 Map<String, String> said = ordinary(texts -> texts.remove(remove.path()));
                 return begun(wanted, said).orElseGet(() -> verified(wanted, said));
             }
@@ -154,19 +153,6 @@ public final class PlanEditor {
         } catch (IllegalArgumentException impossible) {
             return new Refusal(String.valueOf(impossible.getMessage()));
         }
-    }
-
-    /**
-     * Whether an item of a list is there twice, so that the plan without one of them does not tell which of them went.
-     */
-    private boolean hasTwin(PlanPath path) {
-        if (path.steps().isEmpty() || !(path.steps().get(path.steps().size() - 1) instanceof Integer)) {
-            return false;
-        }
-        Map<String, Object> tree = PathEdit.around(read(), path);
-        Object item = path.in(tree).orElse("");
-        return path.parent().in(tree).orElse(List.of()) instanceof List<?> items
-                && Collections.frequency(items, item) > 1;
     }
 
     /** What becomes of the texts by edits of what the plan does not tell from nothing. */
