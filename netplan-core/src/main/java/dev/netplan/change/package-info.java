@@ -21,11 +21,12 @@
  * acceptance follows what it accepts to its place in the next plan. Imports journal, model and format.
  *
  * <p>
- * What it costs grows with the plan: from texts to their difference or merge, as much for each contact of a large plan
- * as of a small one. Elements that two versions share as objects, which is how a reader that knows the one reads the
- * other, are not even looked at. Plans that share nothing are held against each other value by value, and once they are
- * larger than the processor's cache, each value has to be fetched first: then comparing takes some times as long for
- * each contact, and still a small part of what reading took.
+ * What it costs grows with the plan: from texts to their difference or merge, and for two plans that have just been
+ * read, as much for each contact of a large plan as of a small one. Elements that two versions share as objects, which
+ * is how a reader that knows the one reads the other, are not even looked at, and the base of a merge is asked for only
+ * where the sides differ. Plans that share nothing are held against each other value by value. Whoever compares the
+ * same two over and over finds small ones in the processor's cache, and large ones not: these then take some times as
+ * long for each contact, and still a small part of what reading took.
  *
  * <pre>
  * Diff diff = Diff.between(before, after);
