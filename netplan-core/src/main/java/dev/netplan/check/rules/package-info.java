@@ -37,7 +37,7 @@
  * cadence of their own or of their tie.
  * <li>Two people without an organization and with the same name are one. A first meeting comes after an earlier date,
  * not after an entry of the same day. Of a profile's query counts what tells the person ({@code ?id=7}).
- * <li>Asks and gives are counted by texts, 30 days and 8 weeks backwards from today, today included.
+ * <li>Asks and gives are counted by texts, over 8 weeks with today; a meeting is recent up to 30 days before today.
  * <li>Joining a community is no entry in it; an acceptance that has lapsed is named beside the finding that it let be.
  * </ul>
  */
