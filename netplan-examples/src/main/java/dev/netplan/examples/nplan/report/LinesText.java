@@ -8,29 +8,26 @@ public final class LinesText {
 
     private LinesText() {}
 
-    /** Writes what is different between two texts of a file: the file with the line, then what went and what came. */
+    /**
+     * Writes what is different between two texts of a file: for each stretch of lines the file with the line at which
+     * it stands now, then what went and what came. How a line ends is no difference.
+     */
     public static void print(String file, String before, String after, Page page) {
-        List<String> old = List.of(before.split("\r?\n|\r", -1));
-        List<String> now = List.of(after.split("\r?\n|\r", -1));
-        if (old.size() == now.size()) {
-            for (int i = 0; i < old.size(); i++) {
-                if (!old.get(i).equals(now.get(i))) {
-                    print(file, i, old.subList(i, i + 1), now.subList(i, i + 1), page);
+        for (ChangedLines.Stretch stretch : ChangedLines.between(lines(before), lines(after))) {
+            List<String> went = stretch.went();
+            List<String> came = stretch.came();
+            if (went.size() == came.size()) {
+                for (int i = 0; i < went.size(); i++) {
+                    print(file, stretch.line() + i, went.subList(i, i + 1), came.subList(i, i + 1), page);
                 }
+            } else {
+                print(file, stretch.line(), went, came, page);
             }
-            return;
         }
-        int shorter = Math.min(old.size(), now.size());
-        int first = 0;
-        while (first < shorter && old.get(first).equals(now.get(first))) {
-            first++;
-        }
-        int alike = 0;
-        while (alike < shorter - first
-                && old.get(old.size() - 1 - alike).equals(now.get(now.size() - 1 - alike))) {
-            alike++;
-        }
-        print(file, first, old.subList(first, old.size() - alike), now.subList(first, now.size() - alike), page);
+    }
+
+    private static List<String> lines(String text) {
+        return List.of(text.split("\r?\n|\r", -1));
     }
 
     private static void print(String file, int line, List<String> old, List<String> now, Page page) {
