@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -119,6 +120,11 @@ final class JournalPairs {
     /** Where the later journal has an entry of the earlier one that stays. */
     int later(int position) {
         return later[position];
+    }
+
+    /** Where the later journal has an entry of the earlier one; empty where it has it no more. */
+    OptionalInt place(int position) {
+        return stays(position) ? OptionalInt.of(later[position]) : OptionalInt.empty();
     }
 
     /** Whether an entry of the later journal is new. */

@@ -68,7 +68,7 @@ final class Naming {
             parts.put(key.name(), ById.copyOf(elements));
         }
         parts.put(Parts.JOURNAL, plan.journal().stream().map(this::entry).toList());
-        parts.put("accept", plan.accept().stream().map(this::acceptance).toList());
+        parts.put(Parts.ACCEPT, plan.accept().stream().map(this::acceptance).toList());
         return Plan.shape().with(plan, parts);
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 final class Parts {
 
     static final String JOURNAL = "journal";
+    static final String ACCEPT = "accept";
 
     private static final List<Key<Plan, PlanParts>> SECTIONS = Plan.shape().keys().stream()
         .filter(key -> key.type() instanceof MapById<?>).toList();

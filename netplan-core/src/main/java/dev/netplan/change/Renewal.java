@@ -112,15 +112,7 @@ public final class Renewal {
             return List.of();
         }
         Moved moved = new Moved(plan.toTree(), next.toTree());
-        List<Acceptance> kept = new ArrayList<>();
-        for (Acceptance acceptance : plan.accept()) {
-            if (acceptance.at().isEmpty()) {
-                kept.add(acceptance);
-            } else {
-                moved.path(acceptance.at().get()).ifPresent(path -> kept.add(acceptance.withAt(path)));
-            }
-        }
-        return kept;
+        return plan.accept().stream().flatMap(acceptance -> acceptance.followed(moved::path).stream()).toList();
     }
 
     private static <T extends Identified> ById<T> mapped(ById<T> elements, Function<T, Optional<T>> change) {

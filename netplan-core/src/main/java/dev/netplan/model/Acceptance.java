@@ -6,6 +6,7 @@ import dev.netplan.format.Extended;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /** A finding that is accepted on purpose. */
@@ -23,6 +24,15 @@ public interface Acceptance extends WithAcceptance, Extended {
 
     /** The last day on which it is. */
     Optional<LocalDate> lastDay();
+
+    /**
+     * The acceptance where what it accepts is now. One of the whole plan stays as it is.
+     *
+     * @param now where a path leads now; empty where what was there is gone, and the acceptance with it
+     */
+    default Optional<Acceptance> followed(Function<PlanPath, Optional<PlanPath>> now) {
+        return at().isEmpty() ? Optional.of(this) : at().flatMap(now).map(this::withAt);
+    }
 
     /** A builder that knows nothing yet. */
     static Builder builder() {
