@@ -2,11 +2,11 @@ package dev.netplan.change;
 
 import dev.netplan.model.Entry;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,20 +35,20 @@ final class JournalMerge {
         this.merged = new ArrayList<>(ours);
     }
 
-    static List<Entry> merge(List<Entry> base, List<Entry> ours, List<Entry> theirs, List<Conflict> conflicts) {
+    static MergedJournal merge(List<Entry> base, List<Entry> ours, List<Entry> theirs, List<Conflict> conflicts) {
         JournalPairs toTheirs = JournalPairs.of(base, theirs);
         if (toTheirs.areAlike()) {
-            return ours;
+            return MergedJournal.ours(ours);
         }
         JournalPairs toOurs = JournalPairs.of(base, ours);
         if (toOurs.areAlike()) {
-            return theirs;
+            return MergedJournal.theirs(ours, theirs);
         }
-        return ours.equals(theirs) ? ours
+        return ours.equals(theirs) ? MergedJournal.ours(ours)
                 : new JournalMerge(base, ours, theirs, toOurs, toTheirs, conflicts).merge();
     }
 
-    private List<Entry> merge() {
+    private MergedJournal merge() {
         for (int i = 0; i < base.size(); i++) {
             if (toOurs.stays(i)) {
                 changeInPlace(i, toOurs.later(i));
@@ -57,28 +57,25 @@ final class JournalMerge {
                         Optional.of(theirs.get(toTheirs.later(i)).toTree())));
             }
         }
-        List<Entry> journal = new ArrayList<>();
-        for (Entry entry : merged) {
-            if (entry != null) {
-                journal.add(entry);
-            }
-        }
-        journal.addAll(addedByTheirsAlone());
-        return inOrderOfTime(journal);
+        return inOrderOfTime();
     }
 
     /** By date, entries of one date as they stand. Each is asked for its day once, and numbers are sorted. */
-    private static List<Entry> inOrderOfTime(List<Entry> journal) {
-        long[] order = new long[journal.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = journal.get(i).on().toEpochDay() << Integer.SIZE | i;
-        }
-        Arrays.sort(order);
+    private MergedJournal inOrderOfTime() {
+        IntStream ofOurs = IntStream.range(0, merged.size()).filter(position -> merged.get(position) != null);
+        long[] order = IntStream.concat(ofOurs, addedByTheirsAlone())
+            .mapToLong(origin -> entry(origin).on().toEpochDay() << Integer.SIZE | origin).sorted().toArray();
         List<Entry> sorted = new ArrayList<>(order.length);
         for (long next : order) {
-            sorted.add(journal.get((int) next));
+            sorted.add(entry((int) next));
         }
-        return sorted;
+        return new MergedJournal(sorted, position -> (int) order[position]);
+    }
+
+    /** The entry that came from a place, which is one in ours, or one in theirs behind all of ours. */
+    private Entry entry(int origin) {
+        return origin < merged.size() ? Objects.requireNonNull(merged.get(origin))
+                : theirs.get(origin - merged.size());
     }
 
     /** What became of an entry that ours still has, edited or not. */
@@ -107,24 +104,10 @@ final class JournalMerge {
     }
 
     /** New entries of theirs, but for those that ours has added too. */
-    private List<Entry> addedByTheirsAlone() {
-        Map<Entry, Integer> alsoOurs = new HashMap<>();
-        for (int i = 0; i < ours.size(); i++) {
-            if (toOurs.isNew(i)) {
-                alsoOurs.merge(ours.get(i), 1, Integer::sum);
-            }
-        }
-        List<Entry> added = new ArrayList<>();
-        for (int i = 0; i < theirs.size(); i++) {
-            if (toTheirs.isNew(i)) {
-                int left = alsoOurs.getOrDefault(theirs.get(i), 0);
-                if (left > 0) {
-                    alsoOurs.put(theirs.get(i), left - 1);
-                } else {
-                    added.add(theirs.get(i));
-                }
-            }
-        }
-        return added;
+    private IntStream addedByTheirsAlone() {
+        Map<Integer, Integer> alsoOurs = toTheirs.alsoNewIn(toOurs);
+        return IntStream.range(0, theirs.size())
+            .filter(position -> toTheirs.isNew(position) && !alsoOurs.containsKey(position))
+            .map(position -> ours.size() + position);
     }
 }

@@ -131,4 +131,22 @@ final class JournalPairs {
     boolean isNew(int position) {
         return earlier[position] == NONE;
     }
+
+    /** The new entries that the later journal of other pairs has as new ones too, each with its place there. */
+    Map<Integer, Integer> alsoNewIn(JournalPairs other) {
+        Map<Entry, Deque<Integer>> waiting = new HashMap<>();
+        for (int i = 0; i < other.earlier.length; i++) {
+            if (other.isNew(i)) {
+                waiting.computeIfAbsent(other.after.get(i), entry -> new ArrayDeque<>(1)).add(i);
+            }
+        }
+        Map<Integer, Integer> alike = new HashMap<>();
+        for (int i = 0; i < earlier.length && !waiting.isEmpty(); i++) {
+            Deque<Integer> same = isNew(i) ? waiting.get(after.get(i)) : null;
+            if (same != null && !same.isEmpty()) {
+                alike.put(i, same.remove());
+            }
+        }
+        return alike;
+    }
 }

@@ -3,7 +3,6 @@ package dev.netplan.change;
 import dev.netplan.format.ById;
 import dev.netplan.format.Identified;
 import dev.netplan.format.Key;
-import dev.netplan.model.Entry;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanParts;
 import dev.netplan.model.PlanPath;
@@ -32,20 +31,17 @@ public record Merge(Plan plan, List<Conflict> conflicts) {
 
     /** Merges two plans that were changed apart, by element and field, from the plan that both started from. */
     public static Merge of(Plan base, Plan ours, Plan theirs) {
+        List<Conflict> ofJournal = new ArrayList<>();
+        MergedJournal journal = JournalMerge.merge(base.journal(), ours.journal(), theirs.journal(), ofJournal);
         List<Conflict> conflicts = new ArrayList<>();
-        Map<String, Object> head = head(base, ours, theirs, conflicts);
+        Map<String, Object> head = HeadMerge.merge(base, ours, theirs, journal, conflicts);
         Map<String, ById<?>> sections = new LinkedHashMap<>();
         for (Key<Plan, PlanParts> key : Parts.sections()) {
             sections.put(key.name(), section(key, Parts.section(base, key), Parts.section(ours, key),
                     Parts.section(theirs, key), conflicts));
         }
-        List<Entry> journal = JournalMerge.merge(base.journal(), ours.journal(), theirs.journal(), conflicts);
-        return new Merge(Parts.join(head, sections, journal), conflicts);
-    }
-
-    private static Map<String, Object> head(Plan base, Plan ours, Plan theirs, List<Conflict> conflicts) {
-        return Parts.head(TreeMerge.merge(PlanPath.ROOT, Parts.head(base), Parts.head(ours), Parts.head(theirs),
-                Plan::fromTree, conflicts));
+        conflicts.addAll(ofJournal);
+        return new Merge(Parts.join(head, sections, journal.entries()), conflicts);
     }
 
     private static ById<?> section(Key<Plan, PlanParts> key, ById<?> base, ById<?> ours, ById<?> theirs,

@@ -18,7 +18,8 @@
  * A merge never throws for what people wrote: two changes that together cannot be, such as a window whose ends are
  * moved past each other, are conflicts. At a conflict the merged plan holds ours. A renewal makes no second action of
  * an open request that is planned already; each open promise becomes one of its own, since it has its day. An
- * acceptance follows what it accepts to its place in the next plan. Imports journal, model and format.
+ * acceptance follows what it accepts to its place in the next plan, and in a merge the entry that it names, with which
+ * it goes; in a conflict it counts as its own plan does. Imports journal, model and format.
  *
  * <p>
  * What it costs grows with the plan: from texts to their difference or merge, and for two plans that have just been

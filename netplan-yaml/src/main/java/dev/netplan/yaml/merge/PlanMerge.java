@@ -1,5 +1,6 @@
 package dev.netplan.yaml.merge;
 
+import dev.netplan.change.Following;
 import dev.netplan.change.Merge;
 import dev.netplan.model.Plan;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class PlanMerge {
     }
 
     private static Plan inOrderOf(Plan standing, Plan wanted) {
-        return wanted.withJournal(JournalOrder.of(standing.journal(), wanted.journal()));
+        return Following.reordered(wanted, JournalOrder.of(standing.journal(), wanted.journal()));
     }
 
     /**
