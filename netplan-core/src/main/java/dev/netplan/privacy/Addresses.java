@@ -1,9 +1,11 @@
 package dev.netplan.privacy;
 
+import dev.netplan.model.Plan;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Addresses in texts, whoever they belong to: of the web, of mail, and telephones that are known or begin with a +. */
 final class Addresses {
@@ -17,6 +19,18 @@ final class Addresses {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ ()./-]{0,3}[0-9]){5,30}");
 
     private final Set<String> phones = new HashSet<>();
+
+    /** The addresses that a plan knows: of people, places and the owner. */
+    static Stream<String> in(Plan plan) {
+        Stream<String> people = plan.contacts().stream().flatMap(contact -> Stream
+            .of(contact.email(), contact.phone(), contact.profiles().values()).flatMap(all -> all.stream()));
+        return Stream.of(people, plan.routines().stream().flatMap(routine -> routine.url().stream()),
+                plan.events().stream().flatMap(event -> event.url().stream()),
+                plan.communities().stream().flatMap(community -> community.url().stream()),
+                plan.organizations().stream().flatMap(organization -> organization.url().stream()),
+                plan.owner().profiles().values().stream(), plan.owner().email().stream())
+            .flatMap(all -> all);
+    }
 
     /** Knows a telephone from now on, however its digits stand apart. */
     void know(String phone) {

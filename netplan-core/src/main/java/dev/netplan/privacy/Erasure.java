@@ -5,8 +5,9 @@ import dev.netplan.model.Contact;
 import dev.netplan.model.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,12 @@ public final class Erasure {
 
     private final Plan plan;
     private final Finder names = new Finder();
+    private final Finder namesInIds = new Finder();
     private final List<Mention> mentions = new ArrayList<>();
 
     private Erasure(Plan before, Contact erased) {
         this.plan = new Eraser(before, erased.id()).erased();
-        learn(erased, Set.copyOf(Names.parts(before.owner().name())));
+        learn(erased, before);
         TreeWalk.over(plan, new Search());
     }
 
@@ -35,19 +37,31 @@ public final class Erasure {
                 "`contacts` does not define `" + contact + "`; expected one of its ids.")));
     }
 
-    private void learn(Contact erased, Set<String> partsOfOwner) {
-        List<String> known = new ArrayList<>(List.of(erased.id(), Names.capitalized(erased.id()), erased.name()));
-        known.addAll(Spellings.of(erased.name()));
-        known.addAll(Spellings.joined(Names.parts(erased.name())));
+    private void learn(Contact erased, Plan before) {
+        String name = erased.name();
+        List<String> known = new ArrayList<>(List.of(erased.id(), Names.capitalized(erased.id()), name,
+                name.toUpperCase(Locale.ROOT)));
+        known.addAll(Spellings.joined(Names.parts(name)));
         known.addAll(erased.email());
         known.addAll(erased.phone());
         known.addAll(erased.profiles().values());
-        known.stream().filter(Names::isTelling).forEach(name -> names.add(name, name));
-        Names.parts(erased.name()).stream().filter(part -> !partsOfOwner.contains(part))
-            .forEach(part -> {
-                names.addAsWritten(part, part);
-                Spellings.of(part).forEach(spelling -> names.addAsWritten(spelling, spelling));
-            });
+        for (String text : known) {
+            if (Names.isTelling(text)) {
+                names.add(text, text);
+                namesInIds.add(text, text);
+            }
+        }
+        Vocabulary vocabulary = new Vocabulary(before);
+        List<String> parts = Names.parts(name, before.owner().name());
+        for (String part : parts) {
+            for (String written : List.of(part, part.toUpperCase(Locale.ROOT))) {
+                names.addWithCapitals(written, written);
+                namesInIds.addWithCapitals(written, written);
+            }
+        }
+        Stream.concat(Stream.of(name), parts.stream()).flatMap(part -> Spellings.inIds(part).stream())
+            .filter(slug -> Names.isTelling(slug) && !vocabulary.has(slug))
+            .forEach(slug -> namesInIds.add(slug, slug));
     }
 
     /** The plan without the person. */
@@ -65,24 +79,28 @@ public final class Erasure {
         return names.in(text).stream().distinct().toList();
     }
 
+    private List<String> namesInKey(String key) {
+        return namesInIds.in(key).stream().distinct().toList();
+    }
+
     /** Looks at texts and ids, and leaves them as they are. */
     private final class Search implements TreeWalk.Visitor {
 
-        private void look(TreeWalk.At at, String text) {
-            namesIn(text).forEach(name -> mentions.add(new Mention(at.path(), name, text)));
+        private void found(List<String> found, TreeWalk.At at, String text) {
+            found.forEach(name -> mentions.add(new Mention(at.path(), name, text)));
         }
 
         @Override
         public Object value(TreeWalk.At at, Scalar<?> type, Object value) {
             if (type.freeText()) {
-                look(at, value.toString());
+                found(namesIn(value.toString()), at, value.toString());
             }
             return value;
         }
 
         @Override
         public String key(TreeWalk.At at, String key) {
-            look(at, key);
+            found(namesInKey(key), at, key);
             return key;
         }
 
@@ -90,13 +108,13 @@ public final class Erasure {
         public @Nullable Object extension(TreeWalk.At at, Object value) {
             if (value instanceof Map<?, ?> map) {
                 map.forEach((key, inner) -> {
-                    look(at, (String) key);
+                    found(namesInKey((String) key), at, (String) key);
                     extension(at, inner);
                 });
             } else if (value instanceof List<?> list) {
                 list.forEach(inner -> extension(at, inner));
             } else {
-                look(at, value.toString());
+                found(namesIn(value.toString()), at, value.toString());
             }
             return value;
         }

@@ -10,11 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds many texts in a text at once, as whole words and in capitals or small letters, the longest first.
+ * Finds many texts in a text at once, as whole words, in capitals or small letters, with their marks or without, the
+ * longest first.
  *
  * <p>
- * Short ones of three letters or less are common words in small letters, so they are found only as they were written.
- * Where a script puts no space between words, no boundary is asked for.
+ * Short ones of three letters or less are common words in small letters, so they are found only with the capitals that
+ * they were written with. Where a script puts no space between words, no boundary is asked for.
  */
 final class Finder {
 
@@ -29,11 +30,21 @@ final class Finder {
     /** What can follow the letters so far, and what ends with them. */
     private static final class Node {
         private final Map<Integer, Node> next = new HashMap<>(2);
-        private @Nullable String anyCase;
-        private final Map<String, String> asWritten = new HashMap<>(0);
+        private @Nullable Endings ends;
 
-        private @Nullable String standIn(String text, int start, int end) {
-            return anyCase != null || asWritten.isEmpty() ? anyCase : asWritten.get(text.substring(start, end));
+        private Endings ends() {
+            if (ends == null) {
+                ends = new Endings();
+            }
+            return ends;
+        }
+
+        private @Nullable Node after(String letters) {
+            Node node = this;
+            for (int i = 0; node != null && i < letters.length(); i++) {
+                node = node.next.get((int) letters.charAt(i));
+            }
+            return node;
         }
     }
 
@@ -41,27 +52,36 @@ final class Finder {
 
     /** Looks for a text from now on; the first stand-in for it stays. */
     void add(String text, String standIn) {
-        Node node = end(text);
-        if (text.codePointCount(0, text.length()) <= SHORT) {
-            node.asWritten.putIfAbsent(text, standIn);
-        } else if (node.anyCase == null) {
-            node.anyCase = standIn;
+        if (Letters.count(text) <= SHORT) {
+            addWithCapitals(text, standIn);
+        } else {
+            Spellings.of(text).forEach(letters -> end(letters).add(text, standIn));
         }
+    }
+
+    /** Looks from now on for a text whose capitals stand where they stand in this one, whatever the marks. */
+    void addWithCapitals(String text, String standIn) {
+        Spellings.of(text).forEach(letters -> end(letters).addWithCapitals(text, standIn));
+    }
+
+    /** Looks from now on for a text whose capitals and marks stand where they stand in this one. */
+    void addWithMarks(String text, String standIn) {
+        end(Spellings.first(text)).addWithMarks(text, standIn);
     }
 
     /** Looks for a text in this very spelling from now on. */
     void addAsWritten(String text, String standIn) {
-        end(text).asWritten.putIfAbsent(text, standIn);
+        end(Spellings.first(text)).addAsWritten(text, standIn);
     }
 
-    private Node end(String text) {
+    private Endings end(String letters) {
         Node node = root;
         int letter;
-        for (int at = 0; at < text.length(); at += Character.charCount(letter)) {
-            letter = text.codePointAt(at);
-            node = node.next.computeIfAbsent(folded(letter), follows -> new Node());
+        for (int at = 0; at < letters.length(); at += Character.charCount(letter)) {
+            letter = letters.codePointAt(at);
+            node = node.next.computeIfAbsent(letter, follows -> new Node());
         }
-        return node;
+        return node.ends();
     }
 
     /** What is found, as it stands in the text. */
@@ -102,21 +122,47 @@ final class Finder {
 
     private @Nullable Found longest(String text, int start) {
         Found longest = null;
-        Node node = root;
-        int at = start;
-        while (node != null && at <= text.length()) {
-            String standIn = node.standIn(text, start, at);
-            if (standIn != null && endsWord(text, at)) {
-                longest = new Found(at, standIn);
+        List<Node> nodes = List.of(root);
+        int end;
+        for (int at = start; at < text.length() && !nodes.isEmpty(); at = end) {
+            end = Letters.end(text, at);
+            nodes = after(nodes, Letters.of(text, at, end));
+            String standIn = endsWord(text, end) ? standIn(nodes, text, start, end) : null;
+            if (standIn != null) {
+                longest = new Found(end, standIn);
             }
-            if (at == text.length()) {
-                break;
-            }
-            int letter = text.codePointAt(at);
-            node = node.next.get(folded(letter));
-            at += Character.charCount(letter);
         }
         return longest;
+    }
+
+    /** Where a letter leads, in each of the ways in which it is written: seldom to more than one place. */
+    private static List<Node> after(List<Node> nodes, int letter) {
+        List<String> several = Letters.several(letter);
+        List<Node> after = new ArrayList<>(1);
+        for (Node node : nodes) {
+            if (several.isEmpty()) {
+                follow(node.next.get(letter), after);
+            } else {
+                several.forEach(letters -> follow(node.after(letters), after));
+            }
+        }
+        return after;
+    }
+
+    private static void follow(@Nullable Node node, List<Node> after) {
+        if (node != null && !after.contains(node)) {
+            after.add(node);
+        }
+    }
+
+    private static @Nullable String standIn(List<Node> nodes, String text, int start, int end) {
+        for (Node node : nodes) {
+            String standIn = node.ends == null ? null : node.ends.standIn(text.substring(start, end));
+            if (standIn != null) {
+                return standIn;
+            }
+        }
+        return null;
     }
 
     private static boolean startsWord(String text, int at) {
@@ -128,12 +174,11 @@ final class Finder {
     }
 
     private static boolean isWithinWord(int before, int after) {
-        return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)
-                && !WITHOUT_SPACES.contains(UnicodeScript.of(before))
+        return isOfWord(before) && isOfWord(after) && !WITHOUT_SPACES.contains(UnicodeScript.of(before))
                 && !WITHOUT_SPACES.contains(UnicodeScript.of(after));
     }
 
-    private static int folded(int letter) {
-        return Character.toLowerCase(Character.toUpperCase(letter));
+    private static boolean isOfWord(int character) {
+        return Character.isLetterOrDigit(character) || Letters.isMark(character);
     }
 }

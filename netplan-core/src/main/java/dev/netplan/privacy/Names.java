@@ -1,7 +1,10 @@
 package dev.netplan.privacy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What of a name can be looked for. */
@@ -25,6 +28,13 @@ final class Names {
             .filter(part -> isTelling(part) && !Character.isLowerCase(part.codePointAt(0))).toList();
     }
 
+    /** The parts of a person's name that the owner's has not, so that they tell of the person. */
+    static List<String> parts(String name, String owner) {
+        Set<String> ofOwner = parts(owner).stream().flatMap(part -> Spellings.of(part).stream())
+            .collect(Collectors.toSet());
+        return parts(name).stream().filter(part -> Collections.disjoint(Spellings.of(part), ofOwner)).toList();
+    }
+
     /** A text as organizations are compared: without white space around it, capitals the same as small letters. */
     static String folded(String text) {
         return text.strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
@@ -32,7 +42,7 @@ final class Names {
 
     /** A name as it would stand in an id: {@code grace-liu}. */
     static String slug(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     static String capitalized(String id) {

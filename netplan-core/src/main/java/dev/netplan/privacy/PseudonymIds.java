@@ -20,6 +20,7 @@ final class PseudonymIds {
 
     private final Plan plan;
     private final Map<String, String> parts = new HashMap<>();
+    private final Map<String, String> alike = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> organizations = new HashMap<>();
     private final Map<String, String> routines = new HashMap<>();
@@ -57,6 +58,11 @@ final class PseudonymIds {
     /** A part of ids that tells of somebody; the first stand-in for it stays. */
     void part(String part, String standIn) {
         parts.putIfAbsent(part, standIn);
+    }
+
+    /** A part of ids that tells of somebody if it is nobody else's: a name without the marks that no id can hold. */
+    void alike(String part, String standIn) {
+        alike.putIfAbsent(part, standIn);
     }
 
     /** Once all parts are known: what tells of nobody stays, and routines keep their order. */
@@ -106,11 +112,12 @@ final class PseudonymIds {
         int at = 0;
         while (at < id.length()) {
             int end = id.length();
-            while (end > at && !(isEdge(id, end) && parts.containsKey(id.substring(at, end)))) {
+            while (end > at && !(isEdge(id, end) && tells(id.substring(at, end)))) {
                 end--;
             }
             if (end > at) {
-                replaced.append(parts.get(id.substring(at, end)));
+                String part = id.substring(at, end);
+                replaced.append(parts.getOrDefault(part, alike.getOrDefault(part, part)));
                 at = end;
             }
             int next = id.indexOf('-', at) + 1;
@@ -118,6 +125,10 @@ final class PseudonymIds {
             at = next == 0 ? id.length() : next;
         }
         return replaced.toString();
+    }
+
+    private boolean tells(String part) {
+        return parts.containsKey(part) || alike.containsKey(part);
     }
 
     private static boolean isEdge(String id, int at) {

@@ -8,11 +8,11 @@ import dev.netplan.model.Plan;
 import dev.netplan.model.Who;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Numbered names for people and organizations, and what is to be looked for in all that stays. They are numbers and no
@@ -24,7 +24,7 @@ final class Pseudonyms {
     static final String LEFT_OUT = "…";
 
     private final Vocabulary vocabulary;
-    private final Set<String> partsOfOwner;
+    private final String owner;
     private final PseudonymIds ids;
     private final Map<String, String> contacts = new HashMap<>();
     private final Map<String, String> communities = new HashMap<>();
@@ -38,12 +38,12 @@ final class Pseudonyms {
 
     Pseudonyms(Plan plan, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.partsOfOwner = Set.copyOf(Names.parts(plan.owner().name()));
+        this.owner = plan.owner().name();
         this.ids = new PseudonymIds(plan);
         nameOrganizations(plan);
         nameContacts(plan);
         nameCommunities(plan);
-        addresses(plan).filter(address -> !MapById.isId(address.toLowerCase(Locale.ROOT)))
+        Addresses.in(plan).filter(address -> !MapById.isId(address.toLowerCase(Locale.ROOT)))
             .forEach(address -> seek(address, LEFT_OUT));
         plan.contacts().forEach(contact -> contact.phone().forEach(inAnyText::know));
         ids.settle();
@@ -63,7 +63,7 @@ final class Pseudonyms {
         String pseudonym = "Organization " + (spellings.size() + 1);
         if (spellings.putIfAbsent(Names.folded(organization), pseudonym) == null) {
             seek(organization.strip(), pseudonym);
-            part(Names.slug(organization), Names.slug(pseudonym));
+            partsOfIds(organization, pseudonym);
         }
     }
 
@@ -89,22 +89,50 @@ final class Pseudonyms {
     private void person(String id, String name, String pseudonym) {
         id(id, Names.slug(pseudonym), pseudonym);
         seek(name, pseudonym);
-        Spellings.of(name).forEach(spelling -> inTexts.add(spelling, pseudonym));
+        if (Names.isTelling(name)) {
+            inTexts.add(name.toUpperCase(Locale.ROOT), pseudonym);
+        }
         Spellings.joined(Names.parts(name)).forEach(word -> inTexts.add(word, pseudonym));
-        part(Names.slug(name), Names.slug(pseudonym));
-        for (String part : Names.parts(name)) {
-            if (!partsOfOwner.contains(part) && !vocabulary.has(part)) {
-                inTexts.addAsWritten(part, pseudonym);
-                Spellings.of(part).forEach(spelling -> inTexts.addAsWritten(spelling, pseudonym));
-                inTags.addAsWritten(Names.folded(part), pseudonym);
-                part(Names.slug(part), Names.slug(pseudonym));
+        partsOfIds(name, pseudonym);
+        for (String part : Names.parts(name, owner)) {
+            if (!vocabulary.has(part)) {
+                called(part, pseudonym);
+                partsOfIds(part, pseudonym);
+            }
+        }
+    }
+
+    /** What a person is called by; with its marks only, if it is a word of the format without them. */
+    private void called(String part, String pseudonym) {
+        boolean isWord = Spellings.of(part).stream().anyMatch(vocabulary::has);
+        for (String written : List.of(part, part.toUpperCase(Locale.ROOT))) {
+            if (isWord) {
+                inTexts.addWithMarks(written, pseudonym);
+            } else {
+                inTexts.addWithCapitals(written, pseudonym);
+            }
+        }
+        if (isWord) {
+            inTags.addWithMarks(Names.folded(part), pseudonym);
+        } else {
+            inTags.addWithCapitals(Names.folded(part), pseudonym);
+        }
+    }
+
+    private void partsOfIds(String name, String pseudonym) {
+        String standIn = Names.slug(pseudonym);
+        for (String slug : Spellings.inIds(name)) {
+            if (slug.equals(Names.slug(name))) {
+                part(slug, standIn);
+            } else if (tells(slug)) {
+                ids.alike(slug, standIn);
             }
         }
     }
 
     /** An id tells of its element wherever it stands, if it is not a word of the format. */
     private void id(String id, String pseudonymId, String pseudonym) {
-        if (Names.isTelling(id) && !vocabulary.has(id)) {
+        if (tells(id)) {
             part(id, pseudonymId);
             seek(id, pseudonym);
             inTexts.add(Names.capitalized(id), pseudonym);
@@ -112,9 +140,13 @@ final class Pseudonyms {
     }
 
     private void part(String part, String pseudonymId) {
-        if (Names.isTelling(part) && !vocabulary.has(part)) {
+        if (tells(part)) {
             ids.part(part, pseudonymId);
         }
+    }
+
+    private boolean tells(String part) {
+        return Names.isTelling(part) && !vocabulary.has(part);
     }
 
     private void seek(String text, String standIn) {
@@ -124,17 +156,6 @@ final class Pseudonyms {
                 sought.add(text);
             }
         }
-    }
-
-    private static Stream<String> addresses(Plan plan) {
-        Stream<String> people = plan.contacts().stream().flatMap(contact -> Stream
-            .of(contact.email(), contact.phone(), contact.profiles().values()).flatMap(all -> all.stream()));
-        return Stream.of(people, plan.routines().stream().flatMap(routine -> routine.url().stream()),
-                plan.events().stream().flatMap(event -> event.url().stream()),
-                plan.communities().stream().flatMap(community -> community.url().stream()),
-                plan.organizations().stream().flatMap(organization -> organization.url().stream()),
-                plan.owner().profiles().values().stream(), plan.owner().email().stream())
-            .flatMap(all -> all);
     }
 
     /** The ids that stand for the plan's. */

@@ -1,7 +1,9 @@
 package dev.netplan.privacy;
 
 import dev.netplan.model.Plan;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A plan that can be shown to others: who the people are is left out, what the owner intends and has done is not. */
@@ -15,6 +17,7 @@ public final class Redaction {
     /** What is a word by itself, and could be one of the format's. */
     private final Finder words = new Finder();
     private final Finder phrases = new Finder();
+    private final Set<String> leftOut = new HashSet<>();
 
     private Redaction(Plan plan, Vocabulary vocabulary) {
         this.plan = plan;
@@ -27,9 +30,15 @@ public final class Redaction {
         Pseudonyms pseudonyms = new Pseudonyms(plan, vocabulary);
         Redactor redactor = new Redactor(plan, pseudonyms, vocabulary);
         Redaction redaction = new Redaction(Plan.fromTree(TreeWalk.over(plan, redactor)), vocabulary);
-        pseudonyms.sought().forEach(name -> redaction.finder(name).add(name, name));
+        pseudonyms.sought().forEach(name -> {
+            redaction.finder(name).add(name, name);
+            redaction.leftOut.add(Names.folded(name));
+        });
         redactor.droppedForGood().stream().filter(text -> text.length() >= LONG)
-            .forEach(text -> redaction.finder(text).addAsWritten(text, text));
+            .forEach(text -> {
+                redaction.finder(text).addAsWritten(text, text);
+                redaction.leftOut.add(Names.folded(text));
+            });
         return redaction;
     }
 
@@ -48,7 +57,13 @@ public final class Redaction {
      */
     public List<String> leaksIn(String output) {
         String others = output.replace(plan.owner().name(), " ");
-        return Stream.concat(words.in(vocabulary.takenOut(others)).stream(), phrases.in(others).stream()).distinct()
-            .toList();
+        return Stream.concat(words.in(vocabulary.takenOut(others)).stream().filter(this::isLeftOut),
+                phrases.in(others).stream())
+            .distinct().toList();
+    }
+
+    /** A word of the format is a name only with the marks of the name. */
+    private boolean isLeftOut(String word) {
+        return !vocabulary.has(word) || leftOut.contains(Names.folded(word));
     }
 }
