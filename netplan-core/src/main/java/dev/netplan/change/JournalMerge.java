@@ -2,6 +2,7 @@ package dev.netplan.change;
 
 import dev.netplan.model.Entry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,14 +63,28 @@ final class JournalMerge {
 
     /** By date, entries of one date as they stand. Each is asked for its day once, and numbers are sorted. */
     private MergedJournal inOrderOfTime() {
-        IntStream ofOurs = IntStream.range(0, merged.size()).filter(position -> merged.get(position) != null);
-        long[] order = IntStream.concat(ofOurs, addedByTheirsAlone())
-            .mapToLong(origin -> entry(origin).on().toEpochDay() << Integer.SIZE | origin).sorted().toArray();
-        List<Entry> sorted = new ArrayList<>(order.length);
-        for (long next : order) {
-            sorted.add(entry((int) next));
+        int[] added = addedByTheirsAlone().toArray();
+        long[] order = new long[merged.size() + added.length];
+        int size = 0;
+        for (int i = 0; i < merged.size(); i++) {
+            Entry entry = merged.get(i);
+            if (entry != null) {
+                order[size++] = byDay(entry, i);
+            }
+        }
+        for (int origin : added) {
+            order[size++] = byDay(entry(origin), origin);
+        }
+        Arrays.sort(order, 0, size);
+        List<Entry> sorted = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            sorted.add(entry((int) order[i]));
         }
         return new MergedJournal(sorted, position -> (int) order[position]);
+    }
+
+    private static long byDay(Entry entry, int origin) {
+        return entry.on().toEpochDay() << Integer.SIZE | origin;
     }
 
     /** The entry that came from a place, which is one in ours, or one in theirs behind all of ours. */
