@@ -21,7 +21,7 @@ final class CommitmentOverdue extends StandardRule {
                 promise -> finding(PlanPath.of("journal").item(promise.entry()).key("next").key("by"),
                         "`" + promise.activity() + "`" + with(promise.people()) + " was promised by " + promise.by()
                                 + ", and no later entry keeps it; expected one by then.",
-                        "Keep it now and log it, or write that it will take longer; `did: let-go` closes the matter."));
+                        "Keep it now and log it, or close the matter with `did: let-go`."));
     }
 
     private static String with(List<String> people) {

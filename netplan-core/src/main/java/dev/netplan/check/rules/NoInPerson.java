@@ -30,7 +30,7 @@ final class NoInPerson extends StandardRule {
                 run -> finding(PlanPath.ROOT,
                         run.words(calendar) + " no event and no `attend` routine falls; expected one in " + MOST
                                 + " weeks.",
-                        "Find one meetup nearby and put it under `events`, or add a routine: `{ do: attend, every: month }`."));
+                        "Find one meetup nearby and put it under `events`, or add a routine: `meetup: { do: attend, every: month }`."));
     }
 
 }

@@ -35,6 +35,11 @@ enum Target implements Word {
         return (this == ACTIVITIES && STANDARD.contains(id)) || section(plan).has(id);
     }
 
+    /** The activities that every plan has, as the middle of a sentence. */
+    static String standardActivities() {
+        return String.join(", ", STANDARD);
+    }
+
     /** All ids that may be named. */
     List<String> ids(Plan plan) {
         List<String> own = section(plan).ids();

@@ -35,10 +35,13 @@ final class UnknownReference extends ReferenceRule {
     private Finding unknown(Target target, String id, PlanPath path, boolean isKey, Optional<String> meant) {
         boolean activity = target == Target.ACTIVITIES;
         String message = activity
-                ? "`" + id + "` is no standard activity, and `activities` does not define it; expected one of these."
+                ? "`" + id + "` is no standard activity, and `activities` does not define it; expected one of "
+                        + Target.standardActivities() + ", or one of your own."
                 : "`" + target.word() + "` does not define `" + id + "`; expected one of its ids.";
         String hint = meant.map(word -> "Did you mean `" + word + "`?")
-            .orElse("Add `" + id + "` to `" + target.word() + "`, or name another.");
+            .orElse(activity ? "Name one of them, or say under `activities` which one yours is like: `" + id
+                    + ": { like: engage }`."
+                    : "Add `" + id + "` to `" + target.word() + "`, or name another.");
         Finding finding = finding(path, message, hint);
         Finding cured = meant.map(word -> finding.withFix(isKey ? Fix.rename(path, word) : Fix.set(path, word)))
             .orElse(finding);

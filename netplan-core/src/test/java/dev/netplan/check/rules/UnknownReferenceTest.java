@@ -31,6 +31,7 @@ import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.StandardActivity;
 import dev.netplan.model.Who;
+import dev.netplan.model.Word;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -133,7 +134,8 @@ class UnknownReferenceTest {
 
         assertThat(found(new UnknownReference(), plan, "2026-01-05"))
             .containsExactly("journal[2].did: `hackaton` is no "
-                    + "standard activity, and `activities` does not define it; expected one of these.");
+                    + "standard activity, and `activities` does not define it; expected one of "
+                    + String.join(", ", Word.words(StandardActivity.values()).keySet()) + ", or one of your own.");
     }
 
     @Test
