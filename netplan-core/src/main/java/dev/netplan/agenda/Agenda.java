@@ -140,7 +140,12 @@ public final class Agenda {
      * What is planned for a goal after today and up to its deadline: occurrences of routines, events and open actions.
      */
     public int supply(Goal goal) {
-        return supply.get().count(goal, new Window(asOf().plusDays(1), journal.calendar().windowOf(goal).last()));
+        return supply(goal, journal.calendar().windowOf(goal).last());
+    }
+
+    /** The same up to another day, as if that were its deadline. */
+    public int supply(Goal goal, LocalDate last) {
+        return supply.get().count(goal, new Window(asOf().plusDays(1), last));
     }
 
     /** Whether anything in the whole plan serves a goal, whenever it falls. */

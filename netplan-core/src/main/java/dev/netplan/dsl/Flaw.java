@@ -35,6 +35,6 @@ record Flaw(String rule, PlanPath path, String message) {
 
     /** What a check says of it. */
     Finding finding() {
-        return Finding.of(rule, Severity.ERROR, path, message, "");
+        return Finding.of(rule, Severity.ERROR, path, message, FormatRule.find(rule).map(FormatRule::hint).orElse(""));
     }
 }

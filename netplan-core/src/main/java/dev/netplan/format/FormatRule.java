@@ -31,19 +31,28 @@ public enum FormatRule {
     INCLUDE_MISSING("every included file is there"),
     INCLUDE_OUTSIDE("included files lie in the folder of the plan"),
     INCLUDE_NESTED("included files include nothing"),
-    ENDS_BEFORE_START("whatever ends does so on or after the day it starts"),
-    MILESTONES_NOT_INCREASING("milestones rise in date and in number"),
-    INTRODUCTION_WITHOUT_CONSENT("people are asked, agree and are introduced in this order");
+    ENDS_BEFORE_START("whatever ends does so on or after the day it starts",
+            "Swap the two days if they stand the wrong way round, or mend the one that is wrong."),
+    MILESTONES_NOT_INCREASING("milestones rise in date and in number",
+            "Put them in order, each later than the one before it and with a higher number."),
+    INTRODUCTION_WITHOUT_CONSENT("people are asked, agree and are introduced in this order",
+            "Ask both, write down who agrees and when, and introduce them after that; where one does not, let it rest.");
 
     private static final Map<String, FormatRule> BY_ID = Arrays.stream(values())
         .collect(Collectors.toMap(FormatRule::id, Function.identity()));
 
     private final String id;
     private final String holds;
+    private final String hint;
 
     FormatRule(String holds) {
+        this(holds, "");
+    }
+
+    FormatRule(String holds, String hint) {
         this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.holds = holds;
+        this.hint = hint;
     }
 
     /** The rule of that id; empty where it is none of these. */
@@ -72,6 +81,11 @@ public enum FormatRule {
     /** What is true of a file that keeps the rule, as the middle of a sentence. */
     public String holds() {
         return holds;
+    }
+
+    /** What to do about whatever breaks it; empty where that depends on what was met. */
+    public String hint() {
+        return hint;
     }
 
     @Override

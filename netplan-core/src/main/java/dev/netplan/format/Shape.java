@@ -209,7 +209,7 @@ public final class Shape<T extends Extended, B> implements Type<T> {
         } catch (InvalidValue invalid) {
             for (Fault fault : invalid.faults()) {
                 String path = fault.rule() == FormatRule.MISSING_KEY ? "" : fault.path();
-                cursor.below(path, Problem.of(fault.rule(), fault.message(), ""));
+                cursor.below(path, Problem.of(fault.rule(), fault.message(), fault.rule().hint()));
             }
             return null;
         }

@@ -140,23 +140,23 @@ public final class GoalProgress {
 
     /** How likely it is to be met by the deadline, 0 to 1. */
     public double chance() {
-        boolean tooFewWeeks = goal.count() == Goal.Count.WEEKS && !isMet() && !hasWeeksFor(goal.times() - done());
+        boolean tooFewWeeks = goal.count() == Goal.Count.WEEKS && !isMet() && weeksLeft() < goal.times() - done();
         return tooFewWeeks ? 0 : forecast().chance();
     }
 
-    /** Whether so many weeks are left that may still count. */
-    private boolean hasWeeksFor(int missing) {
+    /** How many plan weeks with an active day after today have no entry yet, so that each may still count as one. */
+    public int weeksLeft() {
         Window left = window.meet(new Window(asOf.plusDays(1), window.last()));
         if (left.isEmpty()) {
-            return missing <= 0;
+            return 0;
         }
         int counted = 0;
-        for (int week = calendar.week(left.first()); week <= calendar.week(left.last()) && counted < missing; week++) {
+        for (int week = calendar.week(left.first()); week <= calendar.week(left.last()); week++) {
             if (calendar.activeDays(calendar.wholeWeek(week).meet(left)) > 0 && !counts(week)) {
                 counted++;
             }
         }
-        return counted >= missing;
+        return counted;
     }
 
     /** Whether a week has a matching entry; of the weeks that are not over only the current one may. */

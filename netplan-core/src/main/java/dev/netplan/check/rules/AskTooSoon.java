@@ -29,7 +29,7 @@ final class AskTooSoon extends StandardRule {
                         "`" + request.contact() + "` was asked for `" + request.hopingFor() + "` on "
                                 + request.fact().on()
                                 + ", with no word before; expected a talk to be the first thing asked for.",
-                        "Ask for a `coffee-chat` first, or give something: a comment, a link, thanks for their work."));
+                        "Give something now: a comment, a link, thanks for their work; next time, ask for a `coffee-chat` first."));
     }
 
     private static boolean isTooSoon(Request request, PlanAt plan) {

@@ -25,6 +25,6 @@ final class FollowUpLate extends StandardRule {
                         "`" + open.contact() + "` was met on " + open.met()
                                 + " and has not heard from you since; expected within "
                                 + within + ".",
-                        "Send two lines today: where you met, and what you spoke of."));
+                        "Send two lines today, where you met and what you spoke of, and log them: `did: follow-up`."));
     }
 }

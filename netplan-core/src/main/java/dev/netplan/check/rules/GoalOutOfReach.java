@@ -28,15 +28,21 @@ final class GoalOutOfReach extends StandardRule {
             if (goal.count() != Goal.Count.ENTRIES || !open || progress.isMet()) {
                 continue;
             }
-            int reached = progress.done() + plan.agenda().supply(goal);
+            int supply = plan.agenda().supply(goal);
+            int reached = progress.done() + supply;
             if (reached < goal.times() && plan.agenda().isSupplied(goal)) {
                 found.add(finding(PlanPath.of("goals", goal.id(), "times"),
                         "Goal `" + goal.id() + "` wants " + goal.times() + " by " + progress.window().last()
                                 + "; what is planned and done comes to " + reached + ".",
-                        "Plan " + (goal.times() - reached) + " more, set a later `by`, or lower `times`."));
+                        "Plan " + (goal.times() - reached) + " more, " + later(goal, supply, plan)
+                                + (reached == 0 ? "or let it go." : "or lower `times`.")));
             }
         }
         return found;
     }
 
+    /** A later deadline helps where something is planned for it after the one that it has. */
+    private static String later(Goal goal, int supply, PlanAt plan) {
+        return plan.agenda().supply(goal, plan.calendar().days().last()) > supply ? "set a later `by`, " : "";
+    }
 }

@@ -30,7 +30,7 @@ final class IntroductionStalled extends StandardRule {
                             "`" + person + "` was asked on " + asked + " and has not answered; expected within "
                                     + PATIENCE
                                     + " days.",
-                            "Ask once more whether they would like it, or tell the other that it will not be."));
+                            "Ask once more; if no answer comes, write the day under `declined` and tell the other that it will not be."));
                 }
             });
         }

@@ -24,8 +24,8 @@ final class JournalInFuture extends ReferenceRule {
         for (int i = 0; i < journal.size(); i++) {
             if (journal.get(i).on().isAfter(plan.asOf())) {
                 found.add(finding(PlanPath.of("journal").item(i).key("on"),
-                        "The entry is of " + journal.get(i).on() + "; expected today, " + plan.asOf()
-                                + ", or a day before.",
+                        "The entry is of " + journal.get(i).on() + "; expected a day up to today, "
+                                + plan.asOf() + ".",
                         "Mend the date, or plan it as an action or an event."));
             }
         }

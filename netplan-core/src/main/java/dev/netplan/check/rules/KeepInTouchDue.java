@@ -22,7 +22,7 @@ final class KeepInTouchDue extends StandardRule {
                 person -> finding(PlanPath.of("contacts", person.contact()),
                         "`" + person.contact() + "`, to hear from you every " + person.cadence() + ", was due on "
                                 + person.due() + last(person) + "; expected a word.",
-                        "Send a line: something that you read and they might like, a question, thanks."));
+                        "Send a line, something that you read and they might like, a question, thanks, and log it: `did: message`."));
     }
 
     /** When there was a word last, as the middle of a sentence. */

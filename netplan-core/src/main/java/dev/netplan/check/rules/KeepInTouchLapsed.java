@@ -23,7 +23,7 @@ final class KeepInTouchLapsed extends StandardRule {
                         "`" + person.contact() + "`, to hear from you every " + person.cadence() + ", was due on "
                                 + person.due() + KeepInTouchDue.last(person)
                                 + ", over a cadence ago; expected a word since.",
-                        "Write today: nobody minds that it took a while; or set a longer `keep-in-touch`, or `never`."));
+                        "Write today, nobody minds that it took a while, and log it: `did: message`; or set a longer `keep-in-touch`, or `never`."));
     }
 
 }

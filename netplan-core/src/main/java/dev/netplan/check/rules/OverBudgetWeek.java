@@ -27,20 +27,42 @@ final class OverBudgetWeek extends StandardRule {
         }
         PlanCalendar calendar = plan.calendar();
         int[] minutes = plan.agenda().plannedMinutesByWeek();
-        long most = weekly.get().toMinutes();
-        return each(WeekRun.from(WeekRun.present(plan), calendar, week -> minutes[week] > most),
-                run -> finding(PlanPath.of("owner", "weekly-time"),
-                        run.words(calendar) + " the plan takes " + most(run, minutes, calendar) + "; expected "
-                                + Phrases.length(weekly.get())
-                                + " a week at most.",
-                        "Drop or shorten a routine, move an action, or plan for more time."));
+        int time = (int) weekly.get().toMinutes();
+        List<WeekRun> runs = WeekRun.from(WeekRun.present(plan), calendar, week -> minutes[week] > time);
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        Heaviest heaviest = new Heaviest(plan);
+        return each(runs, run -> {
+            int fullest = fullest(run, minutes, calendar);
+            return finding(PlanPath.of("owner", "weekly-time"),
+                    run.words(calendar) + " the plan takes " + (run.length() == 1 ? "" : "up to ")
+                            + Phrases.length(Duration.ofMinutes(minutes[fullest])) + "; expected "
+                            + Phrases.length(weekly.get()) + " a week at most.",
+                    hint(heaviest.of(fullest), time));
+        });
     }
 
-    private static String most(WeekRun run, int[] minutes, PlanCalendar calendar) {
-        int most = 0;
+    private static int fullest(WeekRun run, int[] minutes, PlanCalendar calendar) {
+        int fullest = run.first();
         for (int week = run.first(); week <= run.last(); week++) {
-            most = calendar.counts(week) ? Math.max(most, minutes[week]) : most;
+            fullest = calendar.counts(week) && minutes[week] > minutes[fullest] ? week : fullest;
         }
-        return (run.length() == 1 ? "" : "up to ") + Phrases.length(Duration.ofMinutes(most));
+        return fullest;
+    }
+
+    /** One thing that alone takes more than there is cannot be made room for by moving others. */
+    private static String hint(Heaviest.Load load, int time) {
+        String most = "`" + load.path() + "` takes " + Phrases.length(Duration.ofMinutes(load.minutes()));
+        return load.minutes() > time ? most + " alone: " + alone(load.section())
+                : most + " of it: drop or shorten something, move an action, or plan for more time.";
+    }
+
+    private static String alone(String section) {
+        return switch (section) {
+            case "routines" -> "shorten it, do it less often, or plan for more time.";
+            case "actions" -> "split it into steps, each with its own `by`, or plan for more time.";
+            default -> "keep the rest of that week free and accept this, or make it shorter.";
+        };
     }
 }

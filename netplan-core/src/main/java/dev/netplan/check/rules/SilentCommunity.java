@@ -50,8 +50,8 @@ final class SilentCommunity extends StandardRule {
             if (last.getOrDefault(community.id(), LocalDate.MIN).isBefore(joined)) {
                 found.add(finding(PlanPath.of("communities", community.id()),
                         "Community `" + community.id() + "` was joined on " + joined
-                                + "; nothing was done there since, and nothing is planned.",
-                        "Introduce yourself with two lines, plan a routine `in` it, or leave it: set `left`."));
+                                + "; the journal has nothing there since, and nothing is planned.",
+                        "Plan a routine `in` it, beginning with two lines in which you say hello, or leave it: set `left`."));
             }
         }
         return found;

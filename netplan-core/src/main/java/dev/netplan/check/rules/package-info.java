@@ -38,6 +38,9 @@
  * <li>Two people without an organization and with the same name are one. A first meeting comes after an earlier date,
  * not after an entry of the same day. Of a profile's query counts what tells the person ({@code ?id=7}).
  * <li>Asks and gives are counted by texts, over 8 weeks with today; a meeting is recent up to 30 days before today.
+ * <li>Supply looks at the interests that a routine, event or action names itself, and not at those of its community, as
+ * it is written; {@code goal-without-actions} then names what lacks them. Asking again for an introduction leaves the
+ * day in {@code asked} as it was: {@code introduction-stalled} ends with an answer.
  * <li>Joining a community is no entry in it; an acceptance that has lapsed is named beside the finding that it let be.
  * </ul>
  */

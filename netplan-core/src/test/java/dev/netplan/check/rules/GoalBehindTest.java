@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netplan.check.Finding;
 import dev.netplan.format.ById;
+import dev.netplan.model.Goal;
 import dev.netplan.model.Plan;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GoalBehindTest {
@@ -34,7 +36,7 @@ class GoalBehindTest {
         assertThat(findings(new GoalBehind(), talks(26, 2), "2026-02-01")).extracting(Finding::hint)
             .containsExactly("Do one this week; 24 more by 2026-07-05, 1.1 a week.");
         assertThat(findings(new GoalBehind(), talks(13, 0), "2026-02-01")).extracting(Finding::hint)
-            .containsExactly("Do one this week; 13 more by 2026-07-05, one every week.");
+            .containsExactly("Do one this week; 13 more by 2026-07-05, one every 11 days.");
         assertThat(findings(new GoalBehind(), talks(7, 0), "2026-02-08")).extracting(Finding::hint)
             .containsExactly("Do one this week; 7 more by 2026-07-05, one every 3 weeks.");
     }
@@ -47,7 +49,7 @@ class GoalBehindTest {
         assertThat(findings(new GoalBehind(), talks(20, 0), "2026-03-15")).extracting(Finding::hint)
             .containsExactly("Do one this week; 20 more by 2026-07-05, 1.3 a week.");
         assertThat(findings(new GoalBehind(), talks(16, 0), "2026-03-15")).extracting(Finding::hint)
-            .containsExactly("Do one this week; 16 more by 2026-07-05, 1 a week.");
+            .containsExactly("Do one this week; 16 more by 2026-07-05, one every week.");
         assertThat(findings(new GoalBehind(), talks(15, 0), "2026-03-15")).extracting(Finding::hint)
             .containsExactly("Do one this week; 15 more by 2026-07-05, one every week.");
         assertThat(findings(new GoalBehind(), talks(8, 0), "2026-03-15")).extracting(Finding::hint)
@@ -57,7 +59,43 @@ class GoalBehindTest {
     @Test
     void on_the_last_day_there_is_no_pace_left() {
         assertThat(findings(new GoalBehind(), talks(7, 0), "2026-07-05")).extracting(Finding::hint)
-            .containsExactly("Do one this week; 7 more by 2026-07-05.");
+            .containsExactly("Do one this week; 7 more by 2026-07-05, or set `times` to what you can do.");
+    }
+
+    @Test
+    void in_the_last_week_there_is_no_pace_to_speak_of() {
+        assertThat(hints(goal("talks", 26).build(), "2026-06-29"))
+            .containsExactly("Do one this week; 26 more by 2026-07-05, or set `times` to what you can do.");
+    }
+
+    @Test
+    void twice_the_pace_that_was_meant_is_asked_for_and_more_than_that_may_be_less() {
+        // half of the 26 weeks are over on 2026-04-05, and two thirds on 2026-05-03
+        assertThat(hints(goal("talks", 26).build(), "2026-04-05"))
+            .containsExactly("Do one this week; 26 more by 2026-07-05, 2 a week.");
+        assertThat(hints(goal("talks", 26).build(), "2026-04-12")).containsExactly(
+                "Do one this week; 26 more by 2026-07-05, 2.2 a week, or set `times` to what you can do.");
+    }
+
+    @Test
+    void people_are_met_and_weeks_are_filled() {
+        assertThat(hints(goal("talks", 26).count(Goal.Count.CONTACTS).build(), "2026-02-01"))
+            .allMatch(hint -> hint.startsWith("Speak with one more person this week; 26 more by 2026-07-05, "));
+        assertThat(hints(goal("talks", 26).count(Goal.Count.NEW_CONTACTS).build(), "2026-02-01"))
+            .allMatch(hint -> hint.startsWith("Meet somebody new this week; 26 more by 2026-07-05, "));
+    }
+
+    @Test
+    void a_week_counts_once_so_that_the_hint_says_how_many_are_left() {
+        assertThat(hints(goal("rhythm", 20).count(Goal.Count.WEEKS).build(), "2026-02-04"))
+            .containsExactly("Do something for it this week; 20 more weeks by 2026-07-05, of 22 left.");
+        assertThat(hints(goal("rhythm", 23).count(Goal.Count.WEEKS).build(), "2026-02-04")).containsExactly(
+                "Do something for it this week; 23 more weeks by 2026-07-05, of 22 left, or set `times` to what you can do.");
+    }
+
+    private static List<String> hints(Goal goal, String asOf) {
+        return findings(new GoalBehind(), plan("2026-01-05", "2026-07-05").goals(ById.of(goal)), asOf).stream()
+            .map(Finding::hint).toList();
     }
 
     private static Plan.Builder talks(int times, int done) {

@@ -32,7 +32,7 @@ class GoalOutOfReachTest {
     @Test
     void the_hint_says_how_many_are_missing() {
         assertThat(findings(new GoalOutOfReach(), threeMeetups(goal("meetups", 5)), "2026-01-20"))
-            .extracting(Finding::hint).containsExactly("Plan 2 more, set a later `by`, or lower `times`.");
+            .extracting(Finding::hint).containsExactly("Plan 2 more, or lower `times`.");
     }
 
     @Test
@@ -54,6 +54,14 @@ class GoalOutOfReachTest {
         Plan.Builder plan = plan().goals(ById.of(goal("meetups", 6).addActivities(Activity.of("attend")).build()));
 
         assertThat(found(new GoalOutOfReach(), plan, "2026-01-20")).isEmpty();
+    }
+
+    @Test
+    void a_later_deadline_is_proposed_where_something_is_planned_for_it_then() {
+        assertThat(findings(new GoalOutOfReach(), threeMeetups(goal("meetups", 5).by(day("2026-03-14"))), "2026-01-20"))
+            .extracting(Finding::hint).containsExactly("Plan 3 more, set a later `by`, or lower `times`.");
+        assertThat(findings(new GoalOutOfReach(), threeMeetups(goal("meetups", 5).by(day("2026-03-15"))), "2026-01-20"))
+            .extracting(Finding::hint).containsExactly("Plan 2 more, or lower `times`.");
     }
 
     /** One meetup attended, two to come. */

@@ -16,7 +16,7 @@ class JournalInFutureTest {
                 plan().addJournal(entry("2026-01-06", "engage").build(), entry("2026-01-07", "engage").build());
 
         assertThat(found(new JournalInFuture(), plan, "2026-01-06"))
-            .containsExactly("journal[1].on: The entry is of 2026-01-07; expected today, 2026-01-06, or a day before.");
+            .containsExactly("journal[1].on: The entry is of 2026-01-07; expected a day up to today, 2026-01-06.");
     }
 
     @Test

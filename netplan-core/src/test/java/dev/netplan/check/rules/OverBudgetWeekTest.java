@@ -2,15 +2,19 @@ package dev.netplan.check.rules;
 
 import static dev.netplan.check.rules.SmallPlans.action;
 import static dev.netplan.check.rules.SmallPlans.day;
+import static dev.netplan.check.rules.SmallPlans.event;
+import static dev.netplan.check.rules.SmallPlans.findings;
 import static dev.netplan.check.rules.SmallPlans.found;
 import static dev.netplan.check.rules.SmallPlans.plan;
 import static dev.netplan.check.rules.SmallPlans.routine;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.netplan.check.Finding;
 import dev.netplan.format.ById;
 import dev.netplan.model.Owner;
 import dev.netplan.model.Plan;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OverBudgetWeekTest {
@@ -49,6 +53,46 @@ class OverBudgetWeekTest {
         Plan.Builder plan = plan().routines(ById.of(routine("post", "engage").lasts(Duration.ofHours(24)).build()));
 
         assertThat(found(new OverBudgetWeek(), plan, "2026-01-05")).isEmpty();
+    }
+
+    @Test
+    void the_hint_names_what_takes_the_most_of_the_fullest_week() {
+        assertThat(hints(twoHours(Duration.ofMinutes(121))
+            .actions(ById.of(action("write", "message").by(day("2026-01-18")).build()))))
+            .containsExactly(
+                    "`routines.post` takes 2h of it: drop or shorten something, move an action, or plan for more time.");
+        assertThat(hints(twoHours(Duration.ofHours(2))
+            .actions(ById.of(action("write", "message").by(day("2026-01-18")).lasts(Duration.ofMinutes(121)).build()))))
+            .containsExactly(
+                    "`actions.write` takes 2h1m alone: split it into steps, each with its own `by`, or plan for more time.");
+        assertThat(hints(twoHours(Duration.ofMinutes(119)))).containsExactly(
+                "`routines.post` takes 2h alone: shorten it, do it less often, or plan for more time.");
+    }
+
+    @Test
+    void an_event_weighs_on_each_of_its_days_and_what_falls_often_as_often_as_it_does() {
+        Plan.Builder plan = plan("2026-01-05", "2026-01-18")
+            .owner(Owner.builder().name("Ada").weeklyTime(Duration.ofHours(24)).build())
+            .routines(ById.of(routine("post", "engage").times(5).lasts(Duration.ofHours(3)).build()))
+            .events(ById.of(event("fair", "2026-01-10").ends(day("2026-01-13")).lasts(Duration.ofHours(8)).build(),
+                    event("off", "2026-01-10").lasts(Duration.ofHours(20)).cancelled(true).build()));
+
+        assertThat(hints(plan)).containsExactly(
+                "`events.fair` takes 16h of it: drop or shorten something, move an action, or plan for more time.");
+        assertThat(hints(plan.events(ById.of(event("fair", "2026-01-10").lasts(Duration.ofHours(15)).build()))))
+            .containsExactly(
+                    "`events.fair` takes 15h of it: drop or shorten something, move an action, or plan for more time.");
+        assertThat(hints(plan.events(ById.of(event("fair", "2026-01-10").lasts(Duration.ofHours(14)).build()))))
+            .containsExactly(
+                    "`routines.post` takes 15h of it: drop or shorten something, move an action, or plan for more time.");
+        assertThat(hints(plan
+            .events(ById.of(event("fair", "2026-01-06").ends(day("2026-01-09")).lasts(Duration.ofHours(8)).build()))))
+            .containsExactly(
+                    "`events.fair` takes 32h alone: keep the rest of that week free and accept this, or make it shorter.");
+    }
+
+    private static List<String> hints(Plan.Builder plan) {
+        return findings(new OverBudgetWeek(), plan, "2026-01-05").stream().map(Finding::hint).toList();
     }
 
     /** Two weeks with two hours each, and so much time a week. */

@@ -2,11 +2,13 @@ package dev.netplan.check.rules;
 
 import static dev.netplan.check.rules.SmallPlans.action;
 import static dev.netplan.check.rules.SmallPlans.day;
+import static dev.netplan.check.rules.SmallPlans.findings;
 import static dev.netplan.check.rules.SmallPlans.found;
 import static dev.netplan.check.rules.SmallPlans.plan;
 import static dev.netplan.check.rules.SmallPlans.routine;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.netplan.check.Finding;
 import dev.netplan.format.ById;
 import dev.netplan.model.OwnActivity;
 import dev.netplan.model.Pause;
@@ -22,6 +24,16 @@ class QuietOnlineTest {
 
         assertThat(found(new QuietOnline(), plan, "2026-01-05")).containsExactly(
                 ": `engage` and `publish` are planned 4 times in 4 whole weeks; expected 2 a week.");
+    }
+
+    @Test
+    void once_the_plan_is_over_the_hint_looks_to_the_next_one() {
+        Plan.Builder plan = plan("2026-01-05", "2026-02-01").routines(ById.of(routine("post", "engage").build()));
+
+        assertThat(findings(new QuietOnline(), plan, "2026-02-01")).extracting(Finding::hint)
+            .allMatch(hint -> hint.startsWith("Add a routine such as `"));
+        assertThat(findings(new QuietOnline(), plan, "2026-02-02")).extracting(Finding::hint).hasSize(1)
+            .allMatch(hint -> hint.startsWith("In the next plan, add a routine such as `"));
     }
 
     @Test

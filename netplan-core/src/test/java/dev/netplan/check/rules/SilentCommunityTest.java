@@ -18,7 +18,7 @@ class SilentCommunityTest {
     @Test
     void nothing_done_for_thirty_days_is_found() {
         assertThat(found(new SilentCommunity(), joined(), "2026-02-09")).containsExactly("communities.chat: "
-                + "Community `chat` was joined on 2026-01-10; nothing was done there since, and nothing is planned.");
+                + "Community `chat` was joined on 2026-01-10; the journal has nothing there since, and nothing is planned.");
         assertThat(found(new SilentCommunity(), joined(), "2026-02-08")).isEmpty();
     }
 
