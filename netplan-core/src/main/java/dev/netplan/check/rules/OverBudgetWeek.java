@@ -29,17 +29,13 @@ final class OverBudgetWeek extends StandardRule {
         int[] minutes = plan.agenda().plannedMinutesByWeek();
         int time = (int) weekly.get().toMinutes();
         List<WeekRun> runs = WeekRun.from(WeekRun.present(plan), calendar, week -> minutes[week] > time);
-        if (runs.isEmpty()) {
-            return List.of();
-        }
-        Heaviest heaviest = new Heaviest(plan);
         return each(runs, run -> {
             int fullest = fullest(run, minutes, calendar);
             return finding(PlanPath.of("owner", "weekly-time"),
                     run.words(calendar) + " the plan takes " + (run.length() == 1 ? "" : "up to ")
                             + Phrases.length(Duration.ofMinutes(minutes[fullest])) + "; expected "
                             + Phrases.length(weekly.get()) + " a week at most.",
-                    hint(heaviest.of(fullest), time));
+                    hint(Load.heaviest(calendar.week(fullest), plan), time));
         });
     }
 
@@ -52,7 +48,7 @@ final class OverBudgetWeek extends StandardRule {
     }
 
     /** One thing that alone takes more than there is cannot be made room for by moving others. */
-    private static String hint(Heaviest.Load load, int time) {
+    private static String hint(Load load, int time) {
         String most = "`" + load.path() + "` takes " + Phrases.length(Duration.ofMinutes(load.minutes()));
         return load.minutes() > time ? most + " alone: " + alone(load.section())
                 : most + " of it: drop or shorten something, move an action, or plan for more time.";
