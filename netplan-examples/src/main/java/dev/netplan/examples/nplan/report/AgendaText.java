@@ -2,13 +2,11 @@ package dev.netplan.examples.nplan.report;
 
 import dev.netplan.agenda.Agenda;
 import dev.netplan.agenda.Item;
-import dev.netplan.calendar.Window;
 import dev.netplan.examples.nplan.terminal.Columns;
 import dev.netplan.examples.nplan.terminal.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The agenda of some days for people: a line an item, the day before its first. */
 public final class AgendaText {
@@ -29,9 +27,18 @@ public final class AgendaText {
     /** Writes what stands on the days from one to another, under a heading. */
     public static void print(Agenda agenda, LocalDate from, LocalDate to, Page page) {
         page.bold(from.equals(to) ? Days.full(from) : Days.dated(from) + " to " + Days.dated(to)).end();
-        new AgendaText(agenda, page).lines(agenda.items(from, to));
-        int minutes = agenda.plannedMinutes(Window.between(from, to));
-        page.faint(minutes == 0 ? "" : "Planned: " + Days.length(minutes) + ".").end();
+        BeyondText.print(agenda.journal(), page);
+        days(agenda, from, to, page);
+    }
+
+    /** Writes what stands on the days from one to another, and how long it takes. */
+    static void days(Agenda agenda, LocalDate from, LocalDate to, Page page) {
+        List<Item> items = agenda.items(from, to);
+        lines(agenda, items, page);
+        String load = LoadText.of(items);
+        if (!load.isEmpty()) {
+            page.faint(load).end();
+        }
     }
 
     /** Writes items, a line each. */
@@ -56,7 +63,7 @@ public final class AgendaText {
         page.faint(Columns.fit(item.time().map(Object::toString).orElse(""), TIME));
         mark(item);
         int room = Math.max(20, page.columns() - DAY - TIME - 3 - LENGTH - KIND);
-        List<String> lines = Columns.wrap(Columns.harmless(called(item)), room);
+        List<String> lines = Columns.wrap(Columns.harmless(ItemText.of(item, agenda.journal()).line()), room);
         page.text(" " + Columns.fit(lines.get(0), room) + " ");
         page.faint(Columns.fit(item.minutes() == 0 ? "" : Days.length(item.minutes()), LENGTH));
         page.faint(item.kind().word()).end();
@@ -75,12 +82,5 @@ public final class AgendaText {
                 }
             }
         }
-    }
-
-    /** The title, and with whom where the title does not say so. */
-    private String called(Item item) {
-        String people = item.people().stream().map(id -> Names.of(id, agenda.plan()))
-            .filter(name -> !item.title().contains(name)).collect(Collectors.joining(", "));
-        return people.isEmpty() ? item.title() : item.title() + ", with " + people;
     }
 }

@@ -27,6 +27,7 @@ public final class CohortText {
         page.end();
         long broken = standings.stream().filter(standing -> standing.errors() > 0).count();
         page.line(Days.count(standings.size(), "plan") + (broken == 0 ? "." : ", " + broken + " with errors."));
+        page.faint("Week: entries of this week / things planned for it.").end();
         leaders(standings, page);
     }
 

@@ -84,10 +84,8 @@ public final class MarkdownText {
         }
         for (Item item : items) {
             String time = item.time().map(at -> " " + at).orElse("");
-            String people = item.people().stream().map(id -> Names.of(id, progress.plan()))
-                .filter(name -> !item.title().contains(name)).collect(Collectors.joining(", "));
             line("- [" + (item.state() == Item.State.DONE ? "x" : " ") + "] " + Days.brief(item.date()) + time + ": "
-                    + plain(item.title() + (people.isEmpty() ? "" : ", with " + people)) + " ("
+                    + plain(ItemText.of(item, journal).line()) + " ("
                     + item.kind().word().replace('-', ' ') + (item.overdue() ? ", overdue" : "") + ")");
         }
     }

@@ -21,6 +21,7 @@ public final class NextText {
     public static void print(Agenda agenda, Page page) {
         LocalDate today = agenda.asOf();
         page.bold("To do from " + Days.full(today)).end();
+        BeyondText.print(agenda.journal(), page);
         List<Item> items = agenda.items(today, today.plusDays(DAYS - 1));
         AgendaText.lines(agenda, items.stream().filter(item -> item.state() == Item.State.OPEN).toList(), page);
 

@@ -21,13 +21,15 @@ public final class OverviewText {
         page.heading("Findings");
         findings.stream().filter(finding -> finding.accepted().isEmpty() && finding.severity() == Severity.WARNING)
             .forEach(finding -> page.wrapped("  ", finding.message()));
-        page.faint("  " + Summary.of(findings).sentence() + "; `nplan check " + file + "` shows where.").end();
+        boolean open = findings.stream().anyMatch(finding -> finding.accepted().isEmpty());
+        page.faint("  " + Summary.of(findings).sentence() + (open ? "; `nplan check " + file + "` shows where." : "."))
+            .end();
 
         Agenda agenda = progress.agenda();
         PlanCalendar calendar = agenda.journal().calendar();
         Window week = calendar.wholeWeek(calendar.week(agenda.asOf()));
         page.heading("This week");
-        AgendaText.lines(agenda, agenda.items(week.first(), week.last()), page);
+        AgendaText.days(agenda, week.first(), week.last(), page);
 
         ProgressText.goals(progress, page);
     }

@@ -6,6 +6,7 @@ import dev.netplan.journal.Journal;
 import dev.netplan.journal.KeepingInTouch;
 import dev.netplan.model.Contact;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** People for people: a line each, with stage, last contact and the next one. */
+/**
+ * People for people: a line each, with stage, last contact and the next one, which is what was promised by a day or
+ * their turn to be in touch, whichever comes first.
+ */
 public final class PeopleText {
 
     private static final int NAME = 19;
@@ -23,12 +27,15 @@ public final class PeopleText {
 
     private final Journal journal;
     private final Map<String, KeepingInTouch> touch;
+    private final Map<String, LocalDate> promised = new HashMap<>();
     private final Page page;
 
     private PeopleText(Journal journal, Page page) {
         this.journal = journal;
         this.touch = journal.keepingInTouch().stream()
             .collect(Collectors.toMap(KeepingInTouch::contact, Function.identity()));
+        journal.openCommitments().forEach(promise -> promise.people()
+            .forEach(person -> promised.merge(person, promise.by(), PeopleText::earlier)));
         this.page = page;
     }
 
@@ -52,8 +59,27 @@ public final class PeopleText {
         page.text(cell(contact.name(), NAME)).faint(cell(work(contact), WORK));
         page.text(cell(journal.stageOf(contact.id()).word(), STAGE));
         page.faint(cell(journal.lastContact(contact.id()).map(LocalDate::toString).orElse("never"), DATE));
-        next.ifPresent(this::next);
+        Optional<LocalDate> promise = Optional.ofNullable(promised.get(contact.id()));
+        if (promise.isPresent() && next.filter(turn -> turn.due().isBefore(promise.get())).isEmpty()) {
+            promise(promise.get());
+        } else {
+            next.ifPresent(this::next);
+        }
         page.end();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** What was promised by a day is told before whose turn it is on that day. */
+    private void promise(LocalDate by) {
+        page.text(cell(by.toString(), DATE));
+        if (by.isAfter(journal.asOf())) {
+            page.text("owed");
+        } else {
+            page.yellow("owed");
+        }
     }
 
     private void next(KeepingInTouch next) {

@@ -1,6 +1,7 @@
 package dev.netplan.examples.nplan.report;
 
 import dev.netplan.calendar.PlanCalendar;
+import dev.netplan.calendar.Window;
 import dev.netplan.examples.nplan.terminal.Columns;
 import dev.netplan.examples.nplan.terminal.Page;
 import dev.netplan.journal.Coverage;
@@ -62,6 +63,7 @@ public final class ProgressText {
         String week = calendar.days().holds(progress.asOf())
                 ? ", week " + (calendar.week(progress.asOf()) + 1) + " of " + calendar.weeks() : "";
         page.faint(Days.full(progress.asOf()) + week + ".").end();
+        BeyondText.print(journal, page);
     }
 
     private void goals() {
@@ -105,7 +107,10 @@ public final class ProgressText {
         page.heading("Weeks");
         labelled("entries a week", Bars.sparkline(entries));
         labelled("streak", Days.count(progress.streak(), "week") + ", the best " + progress.bestStreak());
-        labelled("this week", progress.thisWeek().done() + " done, " + progress.thisWeek().planned() + " planned");
+        if (calendar.days().holds(progress.asOf())) {
+            Window week = calendar.week(calendar.week(progress.asOf()));
+            labelled("this week", TickedText.of(journal.facts(week).size(), progress.agenda().planned(week)));
+        }
         labelled("people", totals.reach() + " reached, " + totals.newContacts() + " of them new");
         labelled("offers", "gave " + totals.gave().size() + ", asked " + totals.asked().size() + ", got "
                 + totals.got().size());

@@ -29,9 +29,9 @@ public final class ReviewText {
     private void all(Review review) {
         Totals done = review.done();
         page.bold(Days.dated(review.days().first()) + " to " + Days.dated(review.days().last())).end();
-        long kept = review.planned().stream().filter(item -> item.state() == Item.State.DONE).count();
-        page.line(kept + " of " + Days.count(review.planned().size(), "planned thing") + " done, "
-                + Days.length(done.minutes()) + " spent.");
+        BeyondText.print(agenda.journal(), page);
+        page.line(TickedText.of(done.facts().size(), review.planned()) + "; " + Days.length(done.minutes())
+                + " spent.");
 
         items("Planned", review.planned());
         if (!done.facts().isEmpty()) {

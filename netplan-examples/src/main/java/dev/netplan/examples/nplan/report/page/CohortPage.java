@@ -124,7 +124,8 @@ public final class CohortPage {
         }, "role", "cell", "data-label", "Goals on course", "class", "goals-cell");
         number("Weeks in a row", Integer.toString(figures.streak()), "");
         number("People", Integer.toString(figures.reach()), "");
-        number("This week", figures.done() + " done, " + figures.planned() + " planned", "");
+        number("This week", Words.count(figures.done(), "entry", "entries") + ", " + figures.planned() + " planned",
+                "");
     }
 
     private void number(String label, String value, String kind) {

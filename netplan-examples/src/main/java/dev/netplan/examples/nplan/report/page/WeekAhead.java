@@ -2,7 +2,7 @@ package dev.netplan.examples.nplan.report.page;
 
 import dev.netplan.agenda.Item;
 import dev.netplan.examples.nplan.report.Days;
-import dev.netplan.examples.nplan.report.Names;
+import dev.netplan.examples.nplan.report.ItemText;
 import dev.netplan.progress.Progress;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,12 +58,12 @@ final class WeekAhead {
     private void item(Item item) {
         page.leaf("span", item.time().map(Object::toString).orElse(""), "class", "time");
         page.in("span", () -> {
-            page.name(Words.capital(item.title()));
-            List<String> people = item.people().stream().map(id -> Names.of(id, progress.plan()))
-                .filter(name -> !item.title().contains(name)).toList();
-            if (!people.isEmpty()) {
-                page.text(", with ").names(people);
+            ItemText text = ItemText.of(item, progress.journal());
+            page.name(Words.capital(text.what()));
+            if (!text.people().isEmpty()) {
+                page.text(", with ").names(text.people());
             }
+            text.more().ifPresent(more -> page.text(": ").name(more));
             String note = (item.state() == Item.State.OPEN ? "" : ", " + Words.plain(item.state()))
                     + (item.overdue() ? ", overdue" : "");
             page.leaf("small", Words.plain(item.kind()) + note + (item.minutes() == 0 ? ""
