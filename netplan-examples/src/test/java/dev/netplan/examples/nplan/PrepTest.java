@@ -92,6 +92,39 @@ class PrepTest {
     }
 
     @Test
+    void an_event_that_is_past_says_so_and_by_when_to_write() throws IOException {
+        assertThat(nplan("", "prep", "events.talks", "--today", "2026-02-02").out())
+            .contains("Sunday, 1 February 2026, 18:00, 2h.\nIt is over.\n")
+            .contains("By 3 February 2026, write to those whom you met.\n");
+        assertThat(nplan("", "prep", "events.talks", "--today", "2026-02-01").out()).doesNotContain("It is over.");
+    }
+
+    @Test
+    void those_met_at_such_events_are_of_no_community_where_there_is_none() throws IOException {
+        Files.writeString(folder.resolve("round.yaml"), PLAN + """
+                journal:
+                  - { on: 2026-02-01, did: attend, at: talks, met: kai }
+                """);
+
+        assertThat(Run.in(folder, "prep", "events.talks", "round.yaml", "--today", "2026-02-02").out())
+            .contains("Kai Haddad (from such events, met, last 1 February 2026)");
+    }
+
+    @Test
+    void who_was_met_in_the_journal_alone_is_told_where_however_long_ago() throws IOException {
+        Files.writeString(folder.resolve("met.yaml"), PLAN + """
+                journal:
+                  - { on: 2026-02-01, did: attend, at: talks, met: kai }
+                  - { on: 2026-02-02, did: follow-up, with: kai }
+                  - { on: 2026-02-03, did: message, with: kai }
+                  - { on: 2026-02-04, did: message, with: kai }
+                """);
+
+        assertThat(Run.in(folder, "prep", "kai", "met.yaml", "--today", "2026-03-02").out())
+            .contains("  · Met on 1 February 2026 at Talks.\n");
+    }
+
+    @Test
     void a_program_reads_what_there_is_for_a_person() throws IOException {
         JsonNode kai = new ObjectMapper().readTree(Run.nplan("prep", "kai", "--format", "json", "--today",
                 "2026-03-01", "plans/ada.yaml")

@@ -47,6 +47,8 @@ public final class EventPrepText {
             .flatMap(Optional::stream).collect(Collectors.joining("; ")) + ".");
         if (event.cancelled()) {
             page.red("It was called off.").end();
+        } else if (event.lastDay().isBefore(journal.asOf())) {
+            page.line("It is over.");
         }
         Points points = new Points(page);
         points.list("Aim and time", aim());
@@ -58,7 +60,7 @@ public final class EventPrepText {
         points.list("To leave", prep.exits());
         points.list("To bring", prep.bring());
         points.list("To keep in mind", event.notes().stream().toList());
-        points.list("Afterwards", List.of("Write to those whom you met by " + Days.dated(prep.followUpBy()) + ".",
+        points.list("Afterwards", List.of("By " + Days.dated(prep.followUpBy()) + ", write to those whom you met.",
                 "`nplan log attend --at " + event.id() + " --met ID --spoke-with N --spent "
                         + Days.length(Math.max(1, event.lengthOfDay().toMinutes())).replace(" ", "") + "`"));
     }
@@ -102,17 +104,17 @@ public final class EventPrepText {
                     .collect(Collectors.joining());
     }
 
-    private static String reason(Guest.Reason reason) {
+    private String reason(Guest.Reason reason) {
         return switch (reason) {
             case NAMED -> "expected";
-            case COMMUNITY -> "from the community";
-            case ORGANIZATION -> "from the house";
+            case COMMUNITY -> event.community().isPresent() ? "from the community" : "from such events";
+            case ORGANIZATION -> "of the host";
         };
     }
 
     private String wanted(Coverage known) {
         return "Anybody of " + plan.organizations().find(known.organization()).map(Organization::name)
-            .orElse(known.organization()) + ": you know " + known.known() + " of " + known.wanted().orElse(0)
-                + " that you would like to know";
+            .orElse(known.organization()) + ": you know " + (known.known() == 0 ? "nobody" : known.known())
+                + " there, and would like to know " + known.wanted().orElse(0);
     }
 }

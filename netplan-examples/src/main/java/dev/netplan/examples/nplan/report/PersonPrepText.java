@@ -17,6 +17,7 @@ import dev.netplan.talk.PersonPrep;
 import dev.netplan.talk.Question;
 import dev.netplan.talk.TimeBox;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,8 @@ public final class PersonPrepText {
 
     private List<String> hooks() {
         List<String> hooks = new ArrayList<>(contact.remember().stream().toList());
-        contact.met().map(this::met).filter(text -> !text.isEmpty()).ifPresent(text -> hooks.add("Met" + text + "."));
+        contact.met().map(this::met).filter(text -> !text.isEmpty()).or(this::firstMeeting)
+            .ifPresent(text -> hooks.add("Met" + text + "."));
         if (contact.remember().isEmpty()) {
             hooks.add("No hook yet: whose name is like it, or what rhymes with it?");
         }
@@ -79,10 +81,20 @@ public final class PersonPrepText {
     }
 
     private String met(Met met) {
-        return met.on().map(day -> " on " + Days.dated(day)).orElse("")
-                + met.at().map(id -> " at " + plan.events().find(id).map(Event::name).orElse(id)).orElse("")
-                + met.in().map(id -> " in " + plan.communities().find(id).map(Community::name).orElse(id)).orElse("")
-                + met.via().map(id -> " through " + Names.of(id, plan)).orElse("");
+        return met(met.on(), met.at(), met.in()) + met.via().map(id -> " through " + Names.of(id, plan)).orElse("");
+    }
+
+    /** The meeting that the journal tells of, which may be longer ago than what is told of lately. */
+    private Optional<String> firstMeeting() {
+        return journal.factsWith(contact.id()).stream().map(Fact::entry)
+            .filter(entry -> entry.met().contains(contact.id())).findFirst()
+            .map(entry -> met(Optional.of(entry.on()), entry.at(), entry.in()));
+    }
+
+    private String met(Optional<LocalDate> on, Optional<String> event, Optional<String> community) {
+        return on.map(day -> " on " + Days.dated(day)).orElse("")
+                + event.map(id -> " at " + plan.events().find(id).map(Event::name).orElse(id)).orElse("")
+                + community.map(id -> " in " + plan.communities().find(id).map(Community::name).orElse(id)).orElse("");
     }
 
     /** An entry with what was said in it; those with others as well tell who was there, and nothing of a note. */
