@@ -89,6 +89,25 @@ class ChangedPlanTest {
             .doesNotContain("journal:");
     }
 
+    @Test
+    void what_stood_in_an_included_file_is_told_when_the_next_plan_holds_it() throws IOException {
+        Files.writeString(folder.resolve("plan.yaml"), PLAN + "include: [\"private.yaml?\", people.yaml, log.yaml]\n");
+        Files.writeString(folder.resolve("private.yaml"),
+                "contacts: { ann: { name: Ann, phone: \"0711 5550199\", email: ann@example.org } }\n");
+        Files.writeString(folder.resolve("people.yaml"),
+                "contacts: { a: { name: A }, b: { name: B }, c: { name: C }, d: { name: D } }\n");
+        Files.writeString(folder.resolve("log.yaml"), "journal: [{ on: 2026-03-01, did: message, with: ann }]\n");
+
+        Run renewed = Run.in(folder, "renew", "plan.yaml", "--today", "2026-07-01");
+
+        assertThat(renewed.exit()).isZero();
+        assertThat(renewed.out()).contains("ann@example.org");
+        assertThat(renewed.err().replace(folder + "/", "")).isEqualTo("""
+                nplan: The next plan is one file; of `private.yaml` it holds `contacts.ann`, with email, phone.
+                nplan: The next plan is one file; of `people.yaml` it holds `contacts.a`, `contacts.b`, `contacts.c` and 1 more.
+                """);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"renew", "share", "report", "name-tag", "export ics", "export vcf", "export csv",
         "export md", "export html", "export json"})

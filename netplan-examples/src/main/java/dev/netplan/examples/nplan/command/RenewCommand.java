@@ -29,6 +29,8 @@ final class RenewCommand implements Command {
         try {
             Plan next = Renewal.next(Journal.of(plan, call.today(plan.zone())));
             Written.write(PlanWriter.yaml(next), file, call);
+            TakenIn.sentences(next, file.reading())
+                .forEach(sentence -> call.terminal().complaints().line("nplan: " + sentence));
             return Exit.FINE;
         } catch (IllegalArgumentException e) {
             throw Complaint.wrong("There is no next plan: " + e.getMessage());
