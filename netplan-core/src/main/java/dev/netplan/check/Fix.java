@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param change what to do
  * @param path with the element, key or item at this path
- * @param value the value to set or the key to rename to; empty where something is removed
+ * @param value the value to set, {@code [mon, thu]} for a list, or the key to rename to; empty where something is
+ * removed
  */
 public record Fix(Change change, PlanPath path, String value) {
 

@@ -21,6 +21,9 @@ public final class CadenceWords {
     private static final Pattern COUNTED = Pattern.compile("(?:(other|[a-z]+) +|([0-9]{1,4})[ -]*)?"
             + "(d|days?|w|wks?|weeks?|mo|mos|mths?|months?|y|yrs?|years?)");
 
+    private static final Pattern TIMES = Pattern.compile("(?:twice|([a-z]+|[0-9]{1,3})(?: ?x| times))"
+            + " ?(?:(?:a|per|every|each) +|/ ?)?(week|month|year)");
+
     private CadenceWords() {}
 
     /** The cadence that a text means, as {@code 6 weeks}; empty where it means none. */
@@ -41,6 +44,19 @@ public final class CadenceWords {
         }
         String unit = unit(counted.group(3));
         return Optional.of(count.getAsInt() == 1 ? unit : count.getAsInt() + " " + unit + "s");
+    }
+
+    /**
+     * What to say of a text that tells how many times in a cycle, as {@code twice a week}, which takes two keys; empty
+     * of all else.
+     */
+    public static String advice(String text) {
+        Matcher times = TIMES.matcher(text.length() > LONGEST ? "" : text.strip().toLowerCase(Locale.ROOT));
+        if (!times.matches()) {
+            return "";
+        }
+        OptionalInt count = times.group(1) == null ? OptionalInt.of(2) : Numbers.number(times.group(1));
+        return count.isEmpty() ? "" : "Write `every: " + times.group(2) + "` with `times: " + count.getAsInt() + "`.";
     }
 
     private static OptionalInt count(@Nullable String word, @Nullable String digits) {

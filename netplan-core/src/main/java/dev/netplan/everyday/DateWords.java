@@ -27,6 +27,10 @@ public final class DateWords {
     private static final Pattern MONTH_DAY = Pattern.compile(WEEKDAY + MONTH + " *" + DAY + "(?:,? +([0-9]{4}))?");
     private static final Pattern NO_YEAR = Pattern.compile("--([0-9]{2})-?([0-9]{2})");
 
+    private static final Pattern RELATIVE = Pattern.compile("now|today|tomorrow|yesterday|tonight|this morning"
+            + "|(?:(?:this|next|last|on) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+            + "|(?:this|next|last) (?:week|month|year)|(?:in )?[a-z0-9]+ (?:days?|weeks?|months?)(?: ago)?");
+
     private DateWords() {}
 
     /** The date that a text means, as {@code 2026-01-05}; empty where it means none, or could mean two. */
@@ -46,6 +50,11 @@ public final class DateWords {
         }
         numbers = YEAR_LAST.matcher(words);
         return numbers.matches() ? yearLast(numbers) : Optional.empty();
+    }
+
+    /** What to say of a word for a day that is another one tomorrow, as {@code today}; empty of all else. */
+    public static String advice(String text) {
+        return RELATIVE.matcher(lowered(text)).matches() ? "Write the date, such as 2026-01-05." : "";
     }
 
     /** The day of the year that a text means, as {@code 04-05}; empty where it means none. */

@@ -40,6 +40,16 @@ public final class LengthWords {
         return whole ? Optional.of(text(seconds.intValueExact())) : Optional.empty();
     }
 
+    /**
+     * The length that a number alone means, as {@code 20m}: of a multiple of five, from ten on, minutes are meant.
+     * Empty where hours could be.
+     */
+    public static Optional<String> minutes(String text) {
+        String number = text.strip();
+        boolean minutes = number.matches("[1-9][0-9]?0|[1-9]5|1[0-9]5");
+        return minutes ? length(number + "m") : Optional.empty();
+    }
+
     private static Optional<BigDecimal> seconds(Matcher part) {
         BigDecimal unit = BigDecimal.valueOf(switch (part.group(3).charAt(0)) {
             case 'd' -> DAY;

@@ -48,15 +48,20 @@ public interface Cursor {
     /**
      * Takes the scalar ahead as a value of the type; null where the type does not take the text, which has then been
      * reported. A cursor may answer equal texts with the same value.
+     *
+     * @param orSeveral whether a list of such values could stand in its place
      */
-    default <T> @Nullable T scalar(Scalar<T> type) {
+    default <T> @Nullable T scalar(Scalar<T> type, boolean orSeveral) {
         String text = scalar();
         T value = type.parse(text);
         if (value == null) {
-            atValue(type.refused(name(), text));
+            atValue(type.refused(name(), text, orSeveral));
         }
         return value;
     }
+
+    /** The text of the scalar ahead, which is not taken: for what is said of it where none can stand. */
+    String text();
 
     /** Enters the map ahead. */
     void enterMap();

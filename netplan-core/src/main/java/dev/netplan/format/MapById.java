@@ -17,6 +17,9 @@ public record MapById<T extends Identified>(Shape<T, ?> element) implements Type
     /** The texts that are ids. */
     public static final String ID = "[a-z0-9][a-z0-9-]{0,63}";
 
+    /** What to do about an id that is none, where nothing near it is one either, or is taken. */
+    public static final String RENAME = "Rename it, here and wherever it is named.";
+
     /** Whether a text is an id. */
     public static boolean isId(String text) {
         int length = text.length();
@@ -65,7 +68,7 @@ public record MapById<T extends Identified>(Shape<T, ?> element) implements Type
 
     /** The text that is the nearest to being an id: in lower case, with hyphens for spaces; it may still be none. */
     public static String nearest(String text) {
-        return Unseen.without(text).toLowerCase(Locale.ROOT).replaceAll("[\\s_.]+", "-");
+        return Quotes.without(Unseen.without(text)).toLowerCase(Locale.ROOT).replaceAll("[\\s_.]+", "-");
     }
 
     static Problem notAnId(String text) {
@@ -73,8 +76,8 @@ public record MapById<T extends Identified>(Shape<T, ?> element) implements Type
         return Problem.of(FormatRule.BAD_VALUE,
                 "`" + Quoted.shortened(text)
                         + "` is no id; expected lower-case letters, digits and hyphens, at most 64, the first no hyphen.",
-                "Rename it, here and wherever it is named.",
+                RENAME,
                 isId(nearest) ? Optional.of(nearest) : Optional.empty())
-            .showing(text);
+            .naming(new Problem.Named("", text, false)).showing(text);
     }
 }

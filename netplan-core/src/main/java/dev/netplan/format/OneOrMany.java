@@ -21,7 +21,7 @@ public record OneOrMany<T>(Scalar<T> item) implements Type<List<T>> {
     @Override
     public @Nullable List<T> read(Cursor cursor) {
         if (cursor.kind() == Cursor.Kind.SCALAR) {
-            T single = item.read(cursor);
+            T single = item.read(cursor, true);
             return single == null ? null : List.of(single);
         }
         if (!Type.stands(cursor, Cursor.Kind.LIST, this)) {

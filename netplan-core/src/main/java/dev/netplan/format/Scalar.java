@@ -95,6 +95,18 @@ public final class Scalar<T> implements Type<T> {
         return new Scalar<>(name, expected, pattern, near.by(meant), shared, parse, print, write, allows, breaks, most);
     }
 
+    /** The same type with what to say of texts that it does not take, where nothing better can be offered. */
+    public Scalar<T> advising(Function<String, String> advice) {
+        return new Scalar<>(name, expected, pattern, near.saying(advice), shared, parse, print, write, allows, breaks,
+                most);
+    }
+
+    /** The same type, for ids that a section defines: what else was meant is known by who has read that section. */
+    public Scalar<T> definedBy(String section) {
+        return new Scalar<>(name, expected, pattern, near.definedBy(section), shared, parse, print, write, allows,
+                breaks, most);
+    }
+
     /** The same type, of whose values only some are allowed; neither text nor builder brings in another. */
     public Scalar<T> allowing(Predicate<T> allowed) {
         Function<String, @Nullable T> checked = text -> {
@@ -161,6 +173,12 @@ public final class Scalar<T> implements Type<T> {
 
     @Override
     public @Nullable T read(Cursor cursor) {
+        return read(cursor, false);
+    }
+
+    /** Reads the value ahead, in whose place a list of such could stand, or could not. */
+    @Nullable
+    T read(Cursor cursor, boolean orSeveral) {
         if (!Type.stands(cursor, Cursor.Kind.SCALAR, this)) {
             return null;
         }
@@ -170,20 +188,21 @@ public final class Scalar<T> implements Type<T> {
             cursor.skip();
             return null;
         }
-        return cursor.scalar(this);
+        return cursor.scalar(this, orSeveral);
     }
 
     /** What is said of a text that the type does not take. */
     public Problem refused(String where, String text) {
-        String met = text.isEmpty() ? "is empty" : "is `" + Quoted.shortened(text) + "`";
-        String hint = freeText() && !text.isEmpty() ? "Take out control characters, and white space at its ends." : "";
-        return Problem.of(breaks, "`" + where + "` " + met + "; expected " + expected + ".", hint, meant(text))
-            .showing(text);
+        return refused(where, text, false);
     }
 
-    private Optional<String> meant(String text) {
-        Optional<String> seen = Optional.of(Unseen.without(text)).filter(without -> !Unseen.hint(text).isEmpty());
-        return near.of(text).or(() -> seen).filter(meant -> parse(meant) != null);
+    /**
+     * What is said of a text that the type does not take.
+     *
+     * @param orSeveral whether a list of such values could stand in its place
+     */
+    public Problem refused(String where, String text, boolean orSeveral) {
+        return new Refusal(this, near, breaks).problem(where, text, orSeveral);
     }
 
     @Override

@@ -20,6 +20,8 @@ final class ShapeReading<T extends Extended, B> {
      */
     private final int[] met;
     private boolean whole = true;
+    /** Keys that others, which the format does not know, were probably meant to be. */
+    private List<String> misspelt = List.of();
 
     ShapeReading(Shape<T, B> shape, B parts) {
         this.shape = shape;
@@ -31,6 +33,7 @@ final class ShapeReading<T extends Extended, B> {
     boolean begin() {
         Arrays.fill(met, 0);
         whole = true;
+        misspelt = List.of();
         return shape.clear(parts);
     }
 
@@ -121,19 +124,38 @@ final class ShapeReading<T extends Extended, B> {
         if (name.indexOf(':') > 0) {
             return Problem.of(FormatRule.UNKNOWN_KEY, message, spaced(name)).showing(name);
         }
+        Optional<String> meant = DidYouMean.among(name, shape.names());
+        meant.ifPresent(key -> misspelt = and(misspelt, key));
         return Problem.of(FormatRule.UNKNOWN_KEY, message,
-                below(name).map(key -> "It is a key of `" + key + "`: put it under that, one step further in.")
+                behindEmpty(name)
+                    .map(key -> "It seems to belong under `" + key + "`: put it there, one step further in.")
+                    .or(() -> below(name)
+                        .map(key -> "It is a key of `" + key + "`: put it under that, one step further in."))
                     .orElse(OF_YOUR_OWN),
-                DidYouMean.among(name, shape.names()))
+                meant)
             .showing(name);
+    }
+
+    /** The key above, where nothing stands under it and the unknown one could. */
+    private Optional<String> behindEmpty(String name) {
+        int last = 0;
+        for (int i = 1; i < met.length; i++) {
+            last = Math.abs(met[i]) > Math.abs(met[last]) ? i : last;
+        }
+        Key<T, B> above = shape.keys().get(last);
+        boolean fits = above.type() instanceof MapById<?> ? MapById.isId(name)
+                : above.type() instanceof Shape<?, ?> inner && inner.indexOf(name) >= 0;
+        return met[last] < 0 && fits ? Optional.of(above.name()) : Optional.empty();
     }
 
     /** In brackets a colon without a space makes one word of a key and its value; the key alone would be too little. */
     private String spaced(String name) {
         int colon = name.indexOf(':');
         String key = name.substring(0, colon);
-        return Optional.of(key).filter(known -> shape.indexOf(known) >= 0)
-            .or(() -> DidYouMean.among(key, shape.names()))
+        Optional<String> meant = Optional.of(key).filter(known -> shape.indexOf(known) >= 0)
+            .or(() -> DidYouMean.among(key, shape.names()));
+        meant.ifPresent(known -> misspelt = and(misspelt, known));
+        return meant
             .map(known -> "Put a space behind the colon: `"
                     + Quoted.shortened(known + ": " + name.substring(colon + 1).strip()) + "`.")
             .orElse(OF_YOUR_OWN);
@@ -149,12 +171,17 @@ final class ShapeReading<T extends Extended, B> {
         return Optional.empty();
     }
 
-    /** One problem for each required key that is not there, and for each rule between keys that asks for more. */
+    /**
+     * One problem for each required key that is not there, and for each rule between keys that asks for more. Where
+     * another key was meant to be that one, this has been said.
+     */
     private List<Problem> lackingKeys() {
         List<Problem> lacking = List.of();
         for (int i = 0; i < met.length; i++) {
             Key<T, B> key = shape.keys().get(i);
-            if (key.required() && met[i] <= 0) {
+            boolean missing = key.required() && met[i] <= 0;
+            whole &= !missing;
+            if (missing && !misspelt.contains(key.name())) {
                 boolean only = key.type() instanceof Scalar<?> number && number.most().orElse(0) == 1;
                 lacking = and(lacking, Problem.of(FormatRule.MISSING_KEY,
                         "`" + key.name() + "` is missing; expected in " + shape.name() + ": " + key.type().expected()
@@ -165,15 +192,17 @@ final class ShapeReading<T extends Extended, B> {
         for (int i = 0; i < shape.between().size(); i++) {
             Between rule = shape.between().get(i);
             if (!(rule instanceof Between.Exclusive) && !rule.holds(this::isMet)) {
-                lacking = and(lacking, Problem.of(FormatRule.MISSING_KEY, rule.broken(shape.name()), ""));
+                whole = false;
+                if (!rule.holds(name -> isMet(name) || misspelt.contains(name))) {
+                    lacking = and(lacking, Problem.of(FormatRule.MISSING_KEY, rule.broken(shape.name()), ""));
+                }
             }
         }
-        whole &= lacking.isEmpty();
         return lacking;
     }
 
-    private static List<Problem> and(List<Problem> some, Problem another) {
-        List<Problem> more = new ArrayList<>(some);
+    private static <V> List<V> and(List<V> some, V another) {
+        List<V> more = new ArrayList<>(some);
         more.add(another);
         return more;
     }

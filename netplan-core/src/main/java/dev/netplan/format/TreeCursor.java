@@ -92,6 +92,11 @@ final class TreeCursor implements Cursor {
     }
 
     @Override
+    public String text() {
+        return scalar();
+    }
+
+    @Override
     public void enterMap() {
         enter(((Map<?, ?>) Objects.requireNonNull(ahead)).entrySet());
     }

@@ -36,8 +36,7 @@ public sealed interface Type<T> permits Scalar, OneOrMany, ListOf, Mapping, MapB
             return true;
         }
         if (cursor.kind() != Cursor.Kind.BROKEN) {
-            cursor.atValue(Problem.of(FormatRule.WRONG_TYPE,
-                    "`" + cursor.name() + "` is " + cursor.kind().words() + "; expected " + type.expected() + ".", ""));
+            cursor.atValue(Misplaced.problem(cursor, wanted, type));
         }
         cursor.skip();
         return false;

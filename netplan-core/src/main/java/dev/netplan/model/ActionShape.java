@@ -11,11 +11,11 @@ final class ActionShape {
         .identifiedBy(Action.Builder::id)
         .optional("name", Scalars.TEXT, "What to call the action.", Action::name, Action.Builder::name)
         .required("do", Scalars.ACTIVITY, "The activity.", Action::activity, Action.Builder::activity)
-        .several("with", Scalars.IDS, "The people it is with, by contact id.", Action::people, Action.Builder::people)
-        .several("in", Scalars.IDS, "The communities in which it takes place.", Action::in, Action.Builder::in)
-        .several("toward", Scalars.IDS, "The interests that it serves.", Action::toward, Action.Builder::toward)
-        .optional("serves", Scalars.ID, "The goal that it serves.", Action::serves, Action.Builder::serves)
-        .optional("phase", Scalars.ID, "The phase that lends its days where `from` or `by` is absent.", Action::phase,
+        .several("with", Ids.CONTACTS, "The people it is with, by contact id.", Action::people, Action.Builder::people)
+        .several("in", Ids.COMMUNITIES, "The communities in which it takes place.", Action::in, Action.Builder::in)
+        .several("toward", Ids.INTERESTS, "The interests that it serves.", Action::toward, Action.Builder::toward)
+        .optional("serves", Ids.GOAL, "The goal that it serves.", Action::serves, Action.Builder::serves)
+        .optional("phase", Ids.PHASE, "The phase that lends its days where `from` or `by` is absent.", Action::phase,
                 Action.Builder::phase)
         .optional("from", Scalars.DATE, "First day.", Action::firstDay, Action.Builder::firstDay)
         .optional("by", Scalars.DATE, "The day by which it is to be done.", Action::by, Action.Builder::by)

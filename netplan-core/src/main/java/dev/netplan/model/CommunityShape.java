@@ -16,7 +16,8 @@ final class CommunityShape {
         .optional("url", Scalars.TEXT, "Its address.", Community::url, Community.Builder::url)
         .optional("joined", Scalars.DATE, "When the owner joined.", Community::joined, Community.Builder::joined)
         .optional("left", Scalars.DATE, "When the owner left.", Community::left, Community.Builder::left)
-        .several("toward", Scalars.IDS, "The interests that it serves.", Community::toward, Community.Builder::toward);
+        .several("toward", Ids.INTERESTS, "The interests that it serves.", Community::toward,
+                Community.Builder::toward);
 
     private CommunityShape() {}
 }

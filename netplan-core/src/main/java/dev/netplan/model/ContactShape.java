@@ -20,7 +20,7 @@ final class ContactShape {
         .optional("org", Scalars.TEXT, "Where the person works.", Contact::org, Contact.Builder::org)
         .optional("tie", Scalars.word("tie", Tie.values()), "How close the person is.", Contact::tie,
                 Contact.Builder::tie)
-        .several("toward", Scalars.IDS, "The interests that the person can speak to.", Contact::toward,
+        .several("toward", Ids.INTERESTS, "The interests that the person can speak to.", Contact::toward,
                 Contact.Builder::toward)
         .optional("met", MetShape.SHAPE, "How they met.", Contact::met, Contact.Builder::met)
         .optional("last-contact", Scalars.DATE, "The last contact before this plan's journal.", Contact::lastContact,

@@ -12,12 +12,12 @@ final class EntryShape {
         .clearedBy(Entry.Builder::clear)
         .required("on", Scalars.DATE, "When.", Entry::on, Entry.Builder::on)
         .required("did", Scalars.ACTIVITY, "What was done.", Entry::activity, Entry.Builder::activity)
-        .several("with", Scalars.IDS, "The people it was with, by contact id.", Entry::people, Entry.Builder::people)
-        .several("met", Scalars.IDS, "The people met for the first time; they count as `with` too.", Entry::met,
+        .several("with", Ids.CONTACTS, "The people it was with, by contact id.", Entry::people, Entry.Builder::people)
+        .several("met", Ids.CONTACTS, "The people met for the first time; they count as `with` too.", Entry::met,
                 Entry.Builder::met)
-        .optional("at", Scalars.ID, "At which event.", Entry::at, Entry.Builder::at)
-        .optional("in", Scalars.ID, "In which community.", Entry::in, Entry.Builder::in)
-        .several("toward", Scalars.IDS, "The interests it served; else those of the event, else of the community.",
+        .optional("at", Ids.EVENT, "At which event.", Entry::at, Entry.Builder::at)
+        .optional("in", Ids.COMMUNITY, "In which community.", Entry::in, Entry.Builder::in)
+        .several("toward", Ids.INTERESTS, "The interests it served; else those of the event, else of the community.",
                 Entry::toward, Entry.Builder::toward)
         .optional("spent", Scalars.DURATION, "How long it took.", Entry::spent, Entry.Builder::spent)
         .optional("spoke-with", Scalars.COUNT, "How many people were spoken with.", Entry::spokeWith,
@@ -31,7 +31,7 @@ final class EntryShape {
                 Entry.Builder::hopingFor)
         .optional("answer", Scalars.word("answer", Entry.Answer.values()), "What they answered.", Entry::answer,
                 Entry.Builder::answer)
-        .optional("action", Scalars.ID, "The planned action that this was.", Entry::action, Entry.Builder::action)
+        .optional("action", Ids.ACTION, "The planned action that this was.", Entry::action, Entry.Builder::action)
         .optional("next", CommitmentShape.SHAPE, "What the owner has promised them.", Entry::next, Entry.Builder::next)
         .rule(new Between.Needs("hoping-for", List.of("with", "met")));
 

@@ -21,11 +21,12 @@ final class EventShape {
         .optional("place", Scalars.TEXT, "Where it takes place.", Event::place, Event.Builder::place)
         .optional("online", Scalars.TRUTH, "Whether it takes place online.", Event::online, Event.Builder::online)
         .optional("url", Scalars.TEXT, "Its address.", Event::url, Event.Builder::url)
-        .optional("community", Scalars.ID, "The community that holds it.", Event::community, Event.Builder::community)
-        .optional("routine", Scalars.ID, "The routine of which it stands for an occurrence.", Event::routine,
+        .optional("community", Ids.COMMUNITY, "The community that holds it.", Event::community,
+                Event.Builder::community)
+        .optional("routine", Ids.ROUTINE, "The routine of which it stands for an occurrence.", Event::routine,
                 Event.Builder::routine)
-        .several("toward", Scalars.IDS, "The interests that it serves.", Event::toward, Event.Builder::toward)
-        .several("with", Scalars.IDS, "The people to bring or meet, by contact id.", Event::people,
+        .several("toward", Ids.INTERESTS, "The interests that it serves.", Event::toward, Event.Builder::toward)
+        .several("with", Ids.CONTACTS, "The people to bring or meet, by contact id.", Event::people,
                 Event.Builder::people)
         .several("topics", new ListOf<>(Scalars.TEXT), "What the owner can talk about.", Event::topics,
                 Event.Builder::topics)

@@ -17,10 +17,10 @@ final class GoalShape {
                 "What is counted in the journal.", Goal::count, Goal.Builder::count)
         .several("do", new OneOrMany<>(Scalars.ACTIVITY), "The activities that count; any where there is none.",
                 Goal::activities, Goal.Builder::activities)
-        .several("toward", Scalars.IDS, "The interests that it serves.", Goal::toward, Goal.Builder::toward)
+        .several("toward", Ids.INTERESTS, "The interests that it serves.", Goal::toward, Goal.Builder::toward)
         .optional("with", WhoShape.SHAPE, "The people it is about.", Goal::people, Goal.Builder::people)
-        .several("in", Scalars.IDS, "The communities in which it counts.", Goal::in, Goal.Builder::in)
-        .optional("phase", Scalars.ID, "The phase that lends its days where `from` or `by` is absent.", Goal::phase,
+        .several("in", Ids.COMMUNITIES, "The communities in which it counts.", Goal::in, Goal.Builder::in)
+        .optional("phase", Ids.PHASE, "The phase that lends its days where `from` or `by` is absent.", Goal::phase,
                 Goal.Builder::phase)
         .optional("from", Scalars.DATE, "First day that counts.", Goal::firstDay, Goal.Builder::firstDay)
         .optional("by", Scalars.DATE, "The deadline, inclusive.", Goal::by, Goal.Builder::by)

@@ -11,14 +11,14 @@ final class IntroductionShape {
         .of("an introduction", Introduction::builder, Introduction.Builder::build, Introduction.Builder::extensions)
         .clearedBy(Introduction.Builder::clear)
         .identifiedBy(Introduction.Builder::id)
-        .requiredSeveral("between", new ListOf<>(Scalars.ID), "The two people, by contact id.", Introduction::between,
+        .requiredSeveral("between", new ListOf<>(Ids.CONTACT), "The two people, by contact id.", Introduction::between,
                 Introduction.Builder::between)
         .optional("why", Scalars.TEXT, "Why they should know each other.", Introduction::why, Introduction.Builder::why)
-        .mapping("asked", new Mapping<>(Scalars.ID, Scalars.DATE), "When each was asked.", Introduction::asked,
+        .mapping("asked", new Mapping<>(Ids.CONTACT, Scalars.DATE), "When each was asked.", Introduction::asked,
                 Introduction.Builder::asked)
-        .mapping("agreed", new Mapping<>(Scalars.ID, Scalars.DATE), "When each agreed.", Introduction::agreed,
+        .mapping("agreed", new Mapping<>(Ids.CONTACT, Scalars.DATE), "When each agreed.", Introduction::agreed,
                 Introduction.Builder::agreed)
-        .mapping("declined", new Mapping<>(Scalars.ID, Scalars.DATE), "When one declined.", Introduction::declined,
+        .mapping("declined", new Mapping<>(Ids.CONTACT, Scalars.DATE), "When one declined.", Introduction::declined,
                 Introduction.Builder::declined)
         .optional("introduced", Scalars.DATE, "When they were introduced.", Introduction::introduced,
                 Introduction.Builder::introduced);

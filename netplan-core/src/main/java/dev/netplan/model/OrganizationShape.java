@@ -17,7 +17,7 @@ final class OrganizationShape {
                 Organization.Builder::priority)
         .optional("people", Scalars.COUNT, "How many people the owner would like to know there.", Organization::wanted,
                 Organization.Builder::wanted)
-        .several("toward", Scalars.IDS, "The interests that it serves.", Organization::toward,
+        .several("toward", Ids.INTERESTS, "The interests that it serves.", Organization::toward,
                 Organization.Builder::toward)
         .optional("url", Scalars.TEXT, "Its address.", Organization::url, Organization.Builder::url)
         .optional("why", Scalars.TEXT, "Why it matters.", Organization::why, Organization.Builder::why)

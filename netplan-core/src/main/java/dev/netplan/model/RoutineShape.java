@@ -20,18 +20,19 @@ final class RoutineShape {
                 Routine::times, Routine.Builder::times)
         .optional("at", Scalars.TIME, "The local time of day.", Routine::at, Routine.Builder::at)
         .optional("for", Scalars.DURATION, "How long it takes each time.", Routine::lasts, Routine.Builder::lasts)
-        .optional("phase", Scalars.ID, "The phase that lends its days where `from` or `until` is absent.",
+        .optional("phase", Ids.PHASE, "The phase that lends its days where `from` or `until` is absent.",
                 Routine::phase, Routine.Builder::phase)
         .optional("from", Scalars.DATE, "First day.", Routine::firstDay, Routine.Builder::firstDay)
         .optional("until", Scalars.DATE, "Last day, inclusive.", Routine::lastDay, Routine.Builder::lastDay)
         .several("except", new OneOrMany<>(Scalars.DATE), "Days on which it does not fall.", Routine::except,
                 Routine.Builder::except)
-        .several("toward", Scalars.IDS, "The interests that it serves.", Routine::toward, Routine.Builder::toward)
-        .several("in", Scalars.IDS, "The communities in which it takes place.", Routine::in, Routine.Builder::in)
-        .several("with", Scalars.IDS, "The people it is with, by contact id.", Routine::people, Routine.Builder::people)
+        .several("toward", Ids.INTERESTS, "The interests that it serves.", Routine::toward, Routine.Builder::toward)
+        .several("in", Ids.COMMUNITIES, "The communities in which it takes place.", Routine::in, Routine.Builder::in)
+        .several("with", Ids.CONTACTS, "The people it is with, by contact id.", Routine::people,
+                Routine.Builder::people)
         .optional("place", Scalars.TEXT, "Where it takes place.", Routine::place, Routine.Builder::place)
         .optional("url", Scalars.TEXT, "An address with more.", Routine::url, Routine.Builder::url)
-        .optional("serves", Scalars.ID, "The goal that it serves.", Routine::serves, Routine.Builder::serves)
+        .optional("serves", Ids.GOAL, "The goal that it serves.", Routine::serves, Routine.Builder::serves)
         .optional("remind", Scalars.DURATION, "How long before to be reminded.", Routine::remind,
                 Routine.Builder::remind)
         .rule(new Between.Exclusive("on", "times"));

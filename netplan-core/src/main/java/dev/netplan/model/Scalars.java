@@ -51,7 +51,7 @@ final class Scalars {
         .of("date", "a date such as 2026-01-05, of the years 1900 to 2200",
                 "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", Dates::parse,
                 LocalDate::toString)
-        .allowing(Dates::allows).meaning(DateWords::date);
+        .allowing(Dates::allows).meaning(DateWords::date).advising(DateWords::advice);
 
     static final Scalar<LocalTime> TIME = Scalar
         .of("time", "a time of day such as 18:00", "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$",
@@ -65,14 +65,15 @@ final class Scalars {
         .allowing(starts -> Dates.allows(starts.date()) && starts.time().map(LocalTime::getNano).orElse(0) == 0)
         .meaning(StartsWords::starts);
 
-    static final Scalar<Duration> DURATION = duration("duration", 24);
+    static final Scalar<Duration> DURATION = duration("duration", 24)
+        .meaning(text -> LengthWords.length(text).or(() -> LengthWords.minutes(text)));
 
     static final Scalar<Duration> WEEKLY_TIME = duration("weekly time", 168);
 
     static final Scalar<Cadence> CADENCE = Scalar.of("cadence",
             "how often, such as `week`, `6 weeks`, `10 days`, from 1 to 1000", "^(" + Cadence.PATTERN + ")$",
             parsed(Cadence::parse), Cadence::toString)
-        .meaning(CadenceWords::cadence);
+        .meaning(CadenceWords::cadence).advising(CadenceWords::advice);
 
     static final Scalar<KeepInTouch> KEEP_IN_TOUCH = Scalar
         .of("keep in touch", "how often, such as `6 weeks`, or `never`", "^(never|" + Cadence.PATTERN + ")$",
@@ -123,8 +124,6 @@ final class Scalars {
         .of("rule", "the id of a rule that is none of the format's own, which hold always", "^" + MapById.ID + "$",
                 text -> text, Function.<String>identity())
         .allowing(text -> MapById.isId(text) && !FormatRule.isOfFormat(text));
-
-    static final Type<List<String>> IDS = new OneOrMany<>(ID);
 
     static final Type<List<String>> TEXTS = new OneOrMany<>(TEXT);
 

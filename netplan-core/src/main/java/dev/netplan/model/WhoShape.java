@@ -14,7 +14,7 @@ final class WhoShape {
         .optional("org", Scalars.TEXT, "Their organization.", Who::org, Who.Builder::org)
         .optional("level", Scalars.TEXT, "Their level.", Who::level, Who.Builder::level)
         .optional("tag", Scalars.TEXT, "One of their tags.", Who::tag, Who.Builder::tag)
-        .several("contacts", Scalars.IDS, "The very people, by contact id.", Who::contacts, Who.Builder::contacts)
+        .several("contacts", Ids.CONTACTS, "The very people, by contact id.", Who::contacts, Who.Builder::contacts)
         .rule(new Between.AnyOf(List.of("role", "org", "level", "tag", "contacts")));
 
     private WhoShape() {}

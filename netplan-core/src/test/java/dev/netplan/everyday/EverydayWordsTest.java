@@ -37,6 +37,48 @@ class EverydayWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"today", "Tomorrow", "yesterday", "now", "next Tuesday", "Friday", "last week", "3 days ago",
+                "in two weeks"})
+    void a_day_that_is_another_one_tomorrow_is_asked_for_as_a_date(String written) {
+        assertThat(DateWords.date(written)).isEmpty();
+        assertThat(DateWords.advice(written)).isEqualTo("Write the date, such as 2026-01-05.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "2026-02-30", "05/06/2026", "5 Jan"})
+    void of_other_texts_that_are_no_date_nothing_is_said(String written) {
+        assertThat(DateWords.advice(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"twice a week | week | 2", "Three times per month | month | 3",
+        "2x/week | week | 2", "2 x a week | week | 2", "5 times each year | year | 5", "six times a year | year | 6"})
+    void how_many_times_in_a_cycle_takes_two_keys(String written, String every, String times) {
+        assertThat(CadenceWords.cadence(written)).isEmpty();
+        assertThat(CadenceWords.advice(written))
+            .isEqualTo("Write `every: " + every + "` with `times: " + times + "`.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "often", "twice", "many times a week", "twice a day"})
+    void of_other_texts_that_are_no_cadence_nothing_is_said(String written) {
+        assertThat(CadenceWords.advice(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 20m", "15, 15m", "90, 1h30m", "45, 45m", "10, 10m"})
+    void a_round_number_alone_is_a_length_in_minutes(String written, String meant) {
+        assertThat(LengthWords.minutes(written)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "2", "5", "8", "12", "24", "0", "020", "20x", "1000"})
+    void of_a_number_that_could_be_hours_nothing_is_offered(String written) {
+        assertThat(LengthWords.minutes(written)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"April 5, 04-05", "5 Apr, 04-05", "--04-05, 04-05", "--0405, 04-05", "29 February, 02-29"})
     void a_birthday_may_lack_its_year(String written, String meant) {
         assertThat(DateWords.dayOfYear(written)).contains(meant);

@@ -26,8 +26,16 @@ final class Suggestions {
             return Optional.empty();
         }
         left -= candidates.size();
-        Optional<String> nearest = DidYouMean.among(word, candidates);
+        Optional<String> nearest = DidYouMean.among(word, candidates).or(() -> whole(word, candidates));
         ofSection.put(word, nearest);
         return nearest;
+    }
+
+    /** The one candidate of which the word is a part, such as {@code coffee} of {@code coffee-chat}. */
+    private static Optional<String> whole(String word, List<String> candidates) {
+        String part = "-" + word + "-";
+        List<String> wholes = candidates.stream().filter(candidate -> ("-" + candidate + "-").contains(part)).limit(2)
+            .toList();
+        return wholes.size() == 1 ? Optional.of(wholes.get(0)) : Optional.empty();
     }
 }

@@ -36,6 +36,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnknownReferenceTest {
 
@@ -58,6 +61,48 @@ class UnknownReferenceTest {
 
         assertThat(finding.hint()).isEqualTo("Did you mean `frontend`?");
         assertThat(finding.fix()).contains(Fix.set(PlanPath.of("goals", "meetups", "toward"), "frontend"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anna, anna-bell", "bell, anna-bell", "lee-ray, kai-lee-ray"})
+    void a_part_of_one_id_gets_that_id_as_a_suggestion(String part, String whole) {
+        Plan.Builder plan = plan()
+            .contacts(ById.of(contact("anna-bell").build(), contact("kai-lee-ray").build(), contact("tom-a").build(),
+                    contact("tom-b").build()))
+            .addJournal(entry("2026-01-05", "message").addPeople(part).build());
+
+        Finding finding = findings(new UnknownReference(), plan, "2026-01-05").get(0);
+
+        assertThat(finding.hint()).isEqualTo("Did you mean `" + whole + "`?");
+        assertThat(finding.fix()).contains(Fix.set(PlanPath.of("journal").item(0).key("with"), whole));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tommy", "lee-bell", "ann-be", "kai-ray"})
+    void what_is_no_whole_part_of_an_id_gets_none(String part) {
+        assertThat(hintFor(part)).isEqualTo("Add `" + part + "` to `contacts`, or name another.");
+    }
+
+    @Test
+    void a_part_of_two_ids_gets_none() {
+        assertThat(hintFor("robin")).isEqualTo("Add `robin` to `contacts`, or name another.");
+    }
+
+    private static String hintFor(String id) {
+        Plan.Builder plan = plan()
+            .contacts(ById.of(contact("anna-bell").build(), contact("kai-lee-ray").build(),
+                    contact("robin-adams").build(), contact("robin-baker").build()))
+            .addJournal(entry("2026-01-05", "message").addPeople(id).build());
+        return findings(new UnknownReference(), plan, "2026-01-05").get(0).hint();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"coffee, coffee-chat", "interview, informational-interview", "chat, coffee-chat"})
+    void a_part_of_one_activity_gets_that_activity_as_a_suggestion(String part, String whole) {
+        Plan.Builder plan = plan().addJournal(entry("2026-01-05", part).build());
+
+        assertThat(findings(new UnknownReference(), plan, "2026-01-05")).extracting(Finding::hint)
+            .containsExactly("Did you mean `" + whole + "`?");
     }
 
     @Test

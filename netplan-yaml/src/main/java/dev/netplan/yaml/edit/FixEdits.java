@@ -28,7 +28,7 @@ final class FixEdits {
                 if (!spot.isScalar()) {
                     throw new Unsafe("`" + fix.path() + "` is no single value; mend it by hand.");
                 }
-                put(spot, fix.value());
+                put(spot, TypedValue.of(fix.value()));
             }
             case RENAME -> {
                 if (!spot.hasKey()) {

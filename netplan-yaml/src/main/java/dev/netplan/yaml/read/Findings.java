@@ -3,6 +3,7 @@ package dev.netplan.yaml.read;
 import dev.netplan.check.Finding;
 import dev.netplan.format.FormatRule;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,14 @@ final class Findings {
         count -= found.size();
         found.removeIf(which);
         count += found.size();
+    }
+
+    /** Puts better ones in the place of some. */
+    void replace(IdentityHashMap<Finding, Finding> better) {
+        files.forEach(found -> found.replaceAll(finding -> {
+            Finding other = better.get(finding);
+            return other == null ? finding : other;
+        }));
     }
 
     /** All of them: by file in reading order, line, column and rule. */

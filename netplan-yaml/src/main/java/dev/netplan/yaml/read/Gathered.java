@@ -18,6 +18,7 @@ final class Gathered {
     final Names names;
     final Values values;
     final Findings findings = new Findings();
+    final NamedIds ids = new NamedIds();
     /** The paths of texts that end at a comment which was not meant to be one. */
     final List<PlanPath> cutByComments = new ArrayList<>();
     /** The paths of elements that the plan lacks. */
@@ -36,7 +37,7 @@ final class Gathered {
     Reports begin(SourceText source) {
         sources.add(source);
         length += source.length() + 1;
-        return new Reports(findings, findings.nextFile(), source);
+        return new Reports(findings, ids, findings.nextFile(), source);
     }
 
     /** Whether the places of one more file can still be told apart from those of the files before. */

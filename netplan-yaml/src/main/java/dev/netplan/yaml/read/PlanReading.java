@@ -63,11 +63,16 @@ final class PlanReading {
         Includes includes = new Includes(resolver, source.name(), limit);
         include(parts.takeIncludes(), includes, reports);
         Plan plan = parts.hasHeader() ? Plan.shape().built(parts, cursor) : null;
-        boolean draft = plan == null && readable && !all.findings.has(FormatRule.NOT_A_PLAN);
+        boolean drafted = plan == null && readable && !all.findings.has(FormatRule.NOT_A_PLAN);
+        Optional<Plan> draft = drafted ? Optional.of(parts.draft()) : Optional.empty();
+        if (!all.ids.isEmpty()) {
+            Optional.ofNullable(plan).or(() -> draft)
+                .ifPresent(read -> all.findings.replace(all.ids.told(read, all.declared)));
+        }
         Places places = new Places(recorders, all.names, source.name());
         TextFacts facts = new TextFacts(List.copyOf(all.cutByComments), all.declared, places::isShared, places::isList);
-        return new Reading(Optional.ofNullable(plan), draft ? Optional.of(parts.draft()) : Optional.empty(),
-                all.findings.sorted(), List.copyOf(all.sources()), List.copyOf(includes.patterns()), places, facts,
+        return new Reading(Optional.ofNullable(plan), draft, all.findings.sorted(), List.copyOf(all.sources()),
+                List.copyOf(includes.patterns()), places, facts,
                 whole);
     }
 

@@ -1,8 +1,11 @@
 package dev.netplan.yaml.read;
 
+import dev.netplan.check.Finding;
 import dev.netplan.check.Place;
 import dev.netplan.check.Related;
+import dev.netplan.format.FormatRule;
 import dev.netplan.format.Problem;
+import dev.netplan.format.Unseen;
 import dev.netplan.model.PlanPath;
 import dev.netplan.yaml.read.Levels.Level;
 import dev.netplan.yaml.source.PlaceRecorder;
@@ -20,6 +23,7 @@ final class Remarks {
     private final PlaceRecorder places;
     private final Reports reports;
     private final Levels levels;
+    private final Latest latest;
 
     Remarks(Gathered all, SourceText source, PlaceRecorder places, Reports reports, Levels levels) {
         this.all = all;
@@ -27,6 +31,7 @@ final class Remarks {
         this.places = places;
         this.reports = reports;
         this.levels = levels;
+        this.latest = new Latest(source);
     }
 
     /** Trouble in the value at which the cursor stands. */
@@ -46,17 +51,30 @@ final class Remarks {
 
     /** Why the text broke off. */
     void brokenOff(BrokenText broken) {
-        broken.trouble().ifPresent(reports::brokenOff);
+        broken.trouble()
+            .ifPresent(trouble -> reports.brokenOff(trouble, latest.brokenBy(trouble, places.last())));
     }
 
     /** A problem with the value between two offsets. */
     void atValue(Problem problem, int start, int end) {
-        reports.value(problem, levels.path(), source.place(start, end));
+        latest.add(reports.value(problem, levels.path(), source.place(start, end)), end);
     }
 
     /** A problem with the key of the value that begins at an offset; at its first character where it has no key. */
     void atKey(Problem problem, int start) {
-        reports.key(problem, levels.path(), head(start), List.of());
+        Level here = levels.here();
+        if (here.isMap && problem.rule() == FormatRule.UNKNOWN_KEY && isIndented(here.key)) {
+            reports.forget(latest.before(here.keyStart));
+        }
+        Finding finding = reports.key(problem, levels.path(), head(start), List.of());
+        if (problem.rule() == FormatRule.MISSING_KEY) {
+            latest.add(finding, places.last());
+        }
+    }
+
+    /** Whether a key begins with what looks like a space, and was meant to belong to the element above. */
+    private static boolean isIndented(String key) {
+        return !key.isEmpty() && !Unseen.hint(key.substring(0, 1)).isEmpty();
     }
 
     /** The same, of a key that stands at an earlier place, too. */
@@ -84,7 +102,7 @@ final class Remarks {
         Level around = levels.around();
         int first = levels.depth() == 1 ? 0 : levels.here().start;
         Place place = around.isMap ? source.place(around.keyStart, around.keyEnd) : source.place(first, first + 1);
-        reports.value(problem, levels.pathOfElement(), place);
+        latest.add(reports.value(problem, levels.pathOfElement(), place), places.last());
     }
 
     /** A problem at a path below the value that was read last. */

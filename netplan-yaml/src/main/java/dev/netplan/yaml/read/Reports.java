@@ -15,11 +15,13 @@ import java.util.Optional;
 final class Reports {
 
     private final Findings findings;
+    private final NamedIds ids;
     private final int file;
     private final SourceText source;
 
-    Reports(Findings findings, int file, SourceText source) {
+    Reports(Findings findings, NamedIds ids, int file, SourceText source) {
         this.findings = findings;
+        this.ids = ids;
         this.file = file;
         this.source = source;
     }
@@ -39,26 +41,52 @@ final class Reports {
         findings.add(file, finding(trouble.problem(), path, source.place(trouble.start(), trouble.end())));
     }
 
-    /** The trouble with which the text broke off. What was said of the very place meant the same. */
-    void brokenOff(Trouble trouble) {
+    /** Forgets what came of another mistake. */
+    void forget(List<Finding> consequences) {
+        if (!consequences.isEmpty() && !findings.isFull()) {
+            findings.forget(file, consequences::contains);
+        }
+    }
+
+    /**
+     * The trouble with which the text broke off, and what was found because of it. What was said of the very place
+     * meant the same.
+     */
+    void brokenOff(Trouble trouble, List<Finding> consequences) {
         Place place = source.place(trouble.start(), trouble.end());
-        findings.forget(file, finding -> finding.place()
+        findings.forget(file, finding -> consequences.contains(finding) || finding.place()
             .filter(other -> other.line() == place.line() && other.column() == place.column()).isPresent());
         trouble(trouble, PlanPath.ROOT);
     }
 
     /** A problem of a value; what was probably meant is the value to set. */
-    void value(Problem problem, PlanPath path, Place place) {
-        Finding finding = finding(problem, path, place);
-        Optional<Fix> cure = problem.needless() ? Optional.of(Fix.remove(path))
-                : problem.suggestion().map(meant -> Fix.set(path, meant));
-        findings.add(file, cure.map(finding::withFix).orElse(finding));
+    Finding value(Problem problem, PlanPath path, Place place) {
+        return told(problem, ofValue(problem, path, place));
     }
 
     /** A problem of a key; what was probably meant is the key to rename it to. */
-    void key(Problem problem, PlanPath path, Place place, List<Related> related) {
-        Finding finding = finding(problem, path, place).withKey().withRelated(related);
-        findings.add(file, problem.suggestion().map(meant -> finding.withFix(Fix.rename(path, meant))).orElse(finding));
+    Finding key(Problem problem, PlanPath path, Place place, List<Related> related) {
+        return told(problem, ofKey(problem, path, place).withRelated(related));
+    }
+
+    private Finding told(Problem problem, Finding finding) {
+        if (!findings.isFull()) {
+            ids.add(finding, problem);
+        }
+        findings.add(file, finding);
+        return finding;
+    }
+
+    static Finding ofValue(Problem problem, PlanPath path, Place place) {
+        Finding finding = finding(problem, path, place);
+        Optional<Fix> cure = problem.needless() ? Optional.of(Fix.remove(path))
+                : problem.suggestion().map(meant -> Fix.set(path, meant));
+        return cure.map(finding::withFix).orElse(finding);
+    }
+
+    static Finding ofKey(Problem problem, PlanPath path, Place place) {
+        Finding finding = finding(problem, path, place).withKey();
+        return problem.suggestion().map(meant -> finding.withFix(Fix.rename(path, meant))).orElse(finding);
     }
 
     private static Finding finding(Problem problem, PlanPath path, Place place) {

@@ -1,10 +1,20 @@
 package dev.netplan.yaml.read;
 
+import dev.netplan.format.Quoted;
 import dev.netplan.format.Unseen;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What white space does to a text, seen or not: indentation, tabs, the space behind a colon or a dash. */
 final class SpaceAdvice {
+
+    private static final String NO_KEY_HERE = "mapping values are not allowed";
+
+    private static final String LONG_DASHES = "\u2012\u2013\u2014\u2015\u2212";
+
+    /** The two points of an address are no colon behind a key. */
+    private static final Pattern SWALLOWED = Pattern.compile("\\s*(?:- )?([a-z][a-z0-9-]*):((?!//)[^\\s:].*)");
 
     private final Breakage here;
 
@@ -71,6 +81,47 @@ final class SpaceAdvice {
         return null;
     }
 
+    /** A dash from a word processor, where a list begins. */
+    @Nullable
+    Trouble longDash() {
+        if (here.line < 2 || !here.problem.startsWith(NO_KEY_HERE)) {
+            return null;
+        }
+        int start = here.source.index(here.source.lineStart(here.line - 1));
+        int dash = start + here.indentOf(start).length();
+        boolean begins = here.line > 2 && here.source.line(here.line - 2).strip().endsWith(":");
+        String hint = begins ? ofDash(here.text, dash) : "";
+        return hint.isEmpty() ? null
+                : here.trouble(dash, "A `" + here.signAt(dash) + "` stands here; expected `- `.", hint);
+    }
+
+    /** What to say of a dash from a word processor at a position; empty where none is there. */
+    static String ofDash(String text, int at) {
+        boolean dash = at + 1 < text.length() && LONG_DASHES.indexOf(text.charAt(at)) >= 0
+                && Character.isWhitespace(text.charAt(at + 1));
+        return dash ? String.format("That is %s (U+%04X); type `- ` for it.",
+                text.charAt(at) == '\u2212' ? "a minus sign"
+                        : text.charAt(at) == '\u2013' ? "an en dash" : "a long dash",
+                (int) text.charAt(at)) : "";
+    }
+
+    /** {@code role:Nurse}: the key has swallowed its value, and the next line is taken for more of the same text. */
+    @Nullable
+    Trouble noSpace() {
+        boolean next = here.problem.startsWith(NO_KEY_HERE);
+        int line = here.problem.contains(Breakage.NO_COLON) ? here.lineOf(here.begun) : here.line - 1;
+        if (line < 1 || !(next || here.problem.contains(Breakage.NO_COLON))) {
+            return null;
+        }
+        String text = here.source.line(line);
+        Matcher swallowed = SWALLOWED.matcher(text);
+        return swallowed.matches()
+                ? here.trouble(here.source.index(here.source.lineStart(line)) + swallowed.start(2),
+                        "What stands behind the colon is no space; expected one.", "Put a space behind the colon: `"
+                                + Quoted.shortened(swallowed.group(1) + ": " + swallowed.group(2)) + "`.")
+                : null;
+    }
+
     @Nullable
     Trouble colon() {
         if (here.sign != ':') {
@@ -82,7 +133,7 @@ final class SpaceAdvice {
                     "A `:` followed by a space stands inside an unquoted text; expected quotes around the text.",
                     Breakage.QUOTE);
         }
-        return here.problem.startsWith("mapping values are not allowed") ? uneven("deeper than the line above allows")
+        return here.problem.startsWith(NO_KEY_HERE) ? uneven("deeper than the line above allows")
                 : null;
     }
 
@@ -95,8 +146,11 @@ final class SpaceAdvice {
         int first = here.lineStart + here.indentOf(here.lineStart).length();
         int where = here.before.isBlank() ? first : here.at;
         int spaces = first - here.lineStart;
+        String above = here.line > 1 ? here.source.line(here.line - 1).replaceFirst("^ +", "") : "";
+        String unseen = above.isEmpty() ? "" : Unseen.hint(above.substring(0, 1));
         return here.trouble(where, "This line is indented by " + spaces + (spaces == 1 ? " space, " : " spaces, ") + how
                 + "; expected as many as its neighbours have.",
-                "Indent all keys of one element alike; put quotes around a text of several lines.");
+                unseen.isEmpty() ? "Indent all keys of one element alike; put quotes around a text of several lines."
+                        : "Mend the line above first. " + unseen);
     }
 }

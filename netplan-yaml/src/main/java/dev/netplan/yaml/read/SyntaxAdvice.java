@@ -25,7 +25,8 @@ final class SyntaxAdvice {
         SignAdvice signs = new SignAdvice(here);
         BracketAdvice brackets = new BracketAdvice(here);
         List<Supplier<@Nullable Trouble>> causes = List.of(spaces::unseen, spaces::tab, signs::tag, signs::openQuote,
-                signs::escape, signs::heading, signs::reservedSign, spaces::dash, spaces::colon, brackets::openBracket,
+                signs::escape, signs::heading, signs::reservedSign, spaces::dash, spaces::longDash, spaces::noSpace,
+                spaces::colon, brackets::openBracket,
                 brackets::inBrackets, signs::behindQuote, brackets::strayBracket, brackets::bracketsInText,
                 signs::document, spaces::indentation);
         for (Supplier<@Nullable Trouble> cause : causes) {

@@ -160,16 +160,21 @@ final class YamlCursor implements Cursor, Skipper.Finder {
     }
 
     @Override
-    public <T> @Nullable T scalar(Scalar<T> type) {
+    public <T> @Nullable T scalar(Scalar<T> type, boolean orSeveral) {
         if (type.freeText()) {
-            return Cursor.super.scalar(type);
+            return Cursor.super.scalar(type, orSeveral);
         }
         take();
         T value = type.shared() ? all.values.value(type, events) : type.parse(events.text().strip());
         if (value == null) {
-            atValue(type.refused(name(), events.text().strip()));
+            atValue(type.refused(name(), text(), orSeveral));
         }
         return value;
+    }
+
+    @Override
+    public String text() {
+        return events.text().strip();
     }
 
     private void take() {
@@ -301,11 +306,17 @@ final class YamlCursor implements Cursor, Skipper.Finder {
 
     @Override
     public void atValue(Problem problem) {
-        boolean dashes = problem.rule() == FormatRule.WRONG_TYPE && kind() == Kind.SCALAR && events.isPlain()
-                && events.text().startsWith("-");
-        remarks.atValue(dashes ? Problem.of(problem.rule(), problem.message(),
-                "Put a space behind each `-` that begins an item.") : problem, start,
+        remarks.atValue(problem.rule() == FormatRule.WRONG_TYPE ? dashed(problem) : problem, start,
                 kind() == Kind.SCALAR ? end : start + 1);
+    }
+
+    /** The same problem, with its cause where that is a dash that begins no item. */
+    private Problem dashed(Problem problem) {
+        if (kind() == Kind.SCALAR && events.isPlain() && events.text().startsWith("-")) {
+            return Problem.of(problem.rule(), problem.message(), "Put a space behind each `-` that begins an item.");
+        }
+        String hint = SpaceAdvice.ofDash(source.text(), source.index(start));
+        return hint.isEmpty() ? problem : problem.hinting(hint);
     }
 
     @Override

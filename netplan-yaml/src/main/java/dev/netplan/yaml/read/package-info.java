@@ -20,8 +20,9 @@
  * it: then it is passed over. A pattern takes no hidden files, and may name none at all; a file that it takes in and
  * that cannot be read is {@code include-missing}, whether or not a {@code ?} ends it, and hides no other. So is one
  * named with {@code ?} that is there and cannot be read. After 10,000 findings the others are counted. Where a file
- * broke off, unknown references are not told, since what is not known may define them; where there is no plan, rules
- * look at a draft whose days mean nothing, and those that need the days keep silent.
+ * broke off, unknown references are not told, since what is not known may define them, nor what the break itself
+ * caused: keys that the element right before it lacks, a value that runs into it; where there is no plan, rules look at
+ * a draft whose days mean nothing, and those that need the days keep silent.
  *
  * <pre>
  * Reading reading = PlanReader.standard().read(Path.of("networking-plan.yaml"));

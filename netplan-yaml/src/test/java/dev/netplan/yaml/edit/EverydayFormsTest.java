@@ -38,6 +38,7 @@ class EverydayFormsTest {
                 contacts:
                   kai: { name: Kai, keep-in-touch: 3 months, birthday: 04-05, toward: front-end }
                 rules: { idle-week: warning }
+                interests: { front-end: { role: Front End } }
                 """);
     }
 
@@ -46,6 +47,19 @@ class EverydayFormsTest {
         "'\"times\": \"six\"', '\"times\": \"6\"'"})
     void a_number_is_put_without_quotes_where_there_were_none(String written, String mended) {
         String before = "netplan: 1\nstart: 2026-01-05\nowner: { name: Ada }\ngoals: { a: { %s } }\n";
+
+        assertThat(mended(String.format(before, written))).isEqualTo(String.format(before, mended));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"on: mon, thu | on: [mon, thu]", "on: Mondays and Thursdays | on: [mon, thu]",
+        "on: 'mon, thu' | on: [mon, thu]", "toward: Nurse, care | toward: [nurse, care]",
+        "with: Anna Bell | with: anna",
+        "with: “anna” | with: anna"})
+    void a_list_is_put_in_brackets_and_a_name_becomes_an_id(String written, String mended) {
+        String before = "netplan: 1\nstart: 2026-01-05\nowner: { name: Ada }\nroutines:\n  a:\n    do: engage\n"
+                + "    every: week\n    %s\ninterests: { nurse: { role: N }, care: { role: C } }\n"
+                + "contacts: { anna: { name: Anna Bell } }\n";
 
         assertThat(mended(String.format(before, written))).isEqualTo(String.format(before, mended));
     }

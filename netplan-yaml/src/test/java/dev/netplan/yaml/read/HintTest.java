@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How to mend what a reader finds, for people who are no programmers. */
 class HintTest {
@@ -51,7 +52,7 @@ class HintTest {
 
     @Test
     void a_no_break_space_is_named_in_a_key_and_renamed_away() {
-        Finding finding = findings("goals: { g: { name: Meet,\u00a0times: 6 } }").get(1);
+        Finding finding = findings("goals: { g: { name: Meet,\u00a0times: 6 } }").get(0);
 
         assertThat(finding.hint())
             .isEqualTo("A no-break space (U+00A0) stands there, which is no space; type a space for it.");
@@ -62,6 +63,113 @@ class HintTest {
     void a_no_break_space_behind_a_colon_is_named() {
         assertThat(findings("title:\u00a0Spring\n")).extracting(Finding::hint)
             .containsExactly("A no-break space (U+00A0) stands there, which is no space; type a space for it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"contacts: { kai: { nmae: Kai } } | name",
+        "interests: { a: { rol: Nurse } } | role", "journal: [{ on: 2026-01-05, ddi: message }] | did",
+        "goals: { g: { times:6 } } | times"})
+    void a_misspelt_key_is_not_missing_as_well(String line, String key) {
+        assertThat(findings(line)).extracting(Finding::rule).containsExactly("unknown-key");
+        assertThat(findings(line).get(0).hint()).contains("`" + key);
+    }
+
+    @Test
+    void another_key_that_is_missing_is_told_all_the_same() {
+        assertThat(findings("journal: [{ no: 2026-01-05, mood: fine }]")).extracting(Finding::rule)
+            .containsExactly("missing-key", "unknown-key", "unknown-key");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = {"goals:NEWtalks: { times: 5 } | goals", "contacts:NEWkai: { name: Kai } | contacts",
+                "defaults:NEWnudges: 3 | defaults"})
+    void a_key_behind_an_empty_section_is_told_to_belong_under_it(String lines, String section) {
+        assertThat(findings(lines.replace("NEW", "\n"))).extracting(Finding::hint)
+            .containsExactly("It seems to belong under `" + section + "`: put it there, one step further in.");
+    }
+
+    @Test
+    void so_is_every_other_key_behind_it() {
+        assertThat(findings("title: Spring\ngoals:\ntalks: { times: 5 }\nposts: { times: 5 }"))
+            .extracting(Finding::hint)
+            .containsOnly("It seems to belong under `goals`: put it there, one step further in.").hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goals:\ntitle: Spring\ntalks: { times: 5 }", "goals: {}\ntalks: { times: 5 }",
+        "goals:\nMy talks: { times: 5 }", "journal:\ntalks: { times: 5 }"})
+    void no_other_key_is(String lines) {
+        assertThat(findings(lines)).extracting(Finding::hint).containsExactly("Keys of your own begin with `x-`.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"end: “2026-03-01” | 2026-03-01", "end: ‘1 March 2026’ | 2026-03-01",
+        "zone: „Europe/Berlin“ | Europe/Berlin", "week-starts: “sunday | Sunday",
+        "goals: { g: { times: “6” } } | 6"})
+    void typographic_quotes_are_named_and_taken_off(String line, String meant) {
+        assertThat(findings(line)).extracting(Finding::hint).containsExactly(
+                "Did you mean `" + meant + "`? Typographic quotes are no quotes in YAML; type `\"` for them.");
+        assertThat(findings(line).get(0).fix()).map(Fix::value).contains(meant);
+    }
+
+    @Test
+    void typographic_quotes_that_part_a_text_are_named() {
+        assertThat(findings("goals: { g: { name: “Talks, many”, times: 6 } }")).extracting(Finding::hint)
+            .containsExactly("Typographic quotes are no quotes in YAML; type `\"` for them.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"on: mon, thu | [mon, thu]", "on: Mondays and Thursdays | [mon, thu]",
+        "except: 2026-02-02, 2026-02-09 | [2026-02-02, 2026-02-09]"})
+    void several_values_without_brackets_are_offered_in_brackets(String line, String list) {
+        Finding finding = findings("routines: {\n r: {\n do: engage, every: week,\n \"" + line.replace(": ", "\": \"")
+                + "\" } }")
+            .get(0);
+
+        assertThat(finding.hint()).isEqualTo("Put brackets around several values: `" + list + "`.");
+        assertThat(finding.fix()).map(Fix::value).contains(list);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"mon, someday | [mon, someday]", "mon, Mondays | [mon, mon]"})
+    void several_values_that_would_not_be_read_are_no_cure(String days, String list) {
+        Finding finding = findings("routines: { r: { do: engage, every: week, on: \"" + days + "\" } }").get(0);
+
+        assertThat(finding.hint()).isEqualTo("Put brackets around several values: `" + list + "`.");
+        assertThat(finding.fix()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "pauses: 2026-02-02 | ",
+        "interests:NEW  a:NEW    role: NurseNEW    industries: care, health | Put brackets around several values: `[care, health]`.",
+        "interests:NEW  a:NEW    role: NurseNEW    industries: care | Put brackets around the value: `[care]`.",
+        "interests:NEW  a:NEW    role: NurseNEW    industries: '#1, #2' | Put brackets around the list, and quotes around each text in it."})
+    void a_list_of_texts_is_told_to_stand_in_brackets(String lines, String hint) {
+        assertThat(findings(lines.replace("NEW", "\n"))).extracting(Finding::hint)
+            .containsExactly(hint == null ? "" : hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "journal:NEW  on: 2026-02-03NEW  did: message | Begin each item with `- `, and indent its other keys as far as the first: `- on: ...`.",
+        "goals:NEW  - talks: { times: 5 } | Take out each `- `, and write each one under an id of your own: `an-id: { times: ... }`.",
+        "contacts:NEW  kai:NEW    name:Kai | Put a space behind the colon: `name: Kai`.",
+        "contacts:NEW  kai:NEW    name: KaiNEW    profiles: https://example.org | ",
+        "journal:NEW  – on: 2026-02-03 | That is an en dash (U+2013); type `- ` for it."})
+    void what_stands_in_another_form_is_told_how_it_is_written(String lines, String hint) {
+        assertThat(findings(lines.replace("NEW", "\n")).stream().filter(finding -> finding.rule().equals("wrong-type")))
+            .extracting(Finding::hint).containsExactly(hint == null ? "" : hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"every: twice a week | Write `every: week` with `times: 2`.",
+        "every: week, for: 20 | Did you mean `20m`?",
+        "every: week, until: today | Write the date, such as 2026-01-05."})
+    void what_could_be_said_in_other_words_is_told_in_those_of_the_format(String keys, String hint) {
+        assertThat(findings("routines: { r: { do: engage, " + keys + " } }")).extracting(Finding::hint)
+            .containsExactly(hint);
     }
 
     private static List<Finding> findings(String line) {

@@ -1,0 +1,72 @@
+package dev.netplan.format;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What is said of a value of the wrong kind: a list without brackets, entries without dashes, a key without a space.
+ */
+final class Misplaced {
+
+    /** A key that has swallowed its value; the two points of an address are none. */
+    private static final Pattern SWALLOWED = Pattern.compile("([a-z][a-z0-9-]*):((?!//)[^\\s:].*)", Pattern.DOTALL);
+
+    private Misplaced() {}
+
+    static Problem problem(Cursor cursor, Cursor.Kind wanted, Type<?> type) {
+        Problem problem = Problem.of(FormatRule.WRONG_TYPE,
+                "`" + cursor.name() + "` is " + cursor.kind().words() + "; expected " + type.expected() + ".", "");
+        return switch (wanted) {
+            case LIST -> cursor.kind() == Cursor.Kind.MAP ? problem.hinting(dashes(type))
+                    : inBrackets(problem, cursor.text(), type);
+            case MAP -> cursor.kind() == Cursor.Kind.SCALAR ? problem.hinting(spaced(cursor.text()))
+                    : problem.hinting(underIds(type));
+            default -> problem;
+        };
+    }
+
+    private static Problem inBrackets(Problem problem, String text, Type<?> type) {
+        Optional<Scalar<?>> item = item(type);
+        List<String> several = item.isEmpty() ? List.of() : SeveralInOne.of(text);
+        if (several.isEmpty()) {
+            return problem;
+        }
+        boolean taken = item.stream().allMatch(one -> several.stream().allMatch(part -> one.parse(part) != null));
+        return problem.hinting(SeveralInOne.hint(several))
+            .suggesting(taken ? SeveralInOne.list(several) : Optional.empty()).showing(text);
+    }
+
+    /** What the items of a list are, where they may be single values. */
+    private static Optional<Scalar<?>> item(Type<?> type) {
+        Type<?> item = type instanceof ListOf<?> list ? list.item() : type;
+        return item instanceof Scalar<?> scalar ? Optional.of(scalar)
+                : item instanceof Shorthand<?, ?> shorthand ? Optional.of(shorthand.brief()) : Optional.empty();
+    }
+
+    private static String dashes(Type<?> type) {
+        return type instanceof ListOf<?> list && list.item() instanceof Shape<?, ?> item
+                ? "Begin each item with `- `, and indent its other keys as far as the first: `- "
+                        + keys(item).get(0) + ": ...`."
+                : "";
+    }
+
+    private static String underIds(Type<?> type) {
+        return type instanceof MapById<?> section ? "Take out each `- `, and write each one under an id of your own: "
+                + "`an-id: { " + String.join(": ..., ", keys(section.element())) + ": ... }`." : "";
+    }
+
+    private static String spaced(String text) {
+        Matcher swallowed = SWALLOWED.matcher(text);
+        return swallowed.matches() ? "Put a space behind the colon: `"
+                + Quoted.shortened(swallowed.group(1) + ": " + swallowed.group(2)) + "`." : "";
+    }
+
+    /** The keys that an element must have; its first where it need have none. */
+    private static List<String> keys(Shape<?, ?> shape) {
+        List<String> required = shape.keys().stream().filter(Key::required).map(Key::name).toList();
+        return required.isEmpty() ? shape.names().stream().limit(1).collect(Collectors.toList()) : required;
+    }
+}
