@@ -20,8 +20,6 @@ final class ShapeReading<T extends Extended, B> {
      */
     private final int[] met;
     private boolean whole = true;
-    /** Keys that others, which the format does not know, were probably meant to be. */
-    private List<String> misspelt = List.of();
 
     ShapeReading(Shape<T, B> shape, B parts) {
         this.shape = shape;
@@ -33,7 +31,6 @@ final class ShapeReading<T extends Extended, B> {
     boolean begin() {
         Arrays.fill(met, 0);
         whole = true;
-        misspelt = List.of();
         return shape.clear(parts);
     }
 
@@ -124,15 +121,13 @@ final class ShapeReading<T extends Extended, B> {
         if (name.indexOf(':') > 0) {
             return Problem.of(FormatRule.UNKNOWN_KEY, message, spaced(name)).showing(name);
         }
-        Optional<String> meant = DidYouMean.among(name, shape.names());
-        meant.ifPresent(key -> misspelt = and(misspelt, key));
         return Problem.of(FormatRule.UNKNOWN_KEY, message,
                 behindEmpty(name)
                     .map(key -> "It seems to belong under `" + key + "`: put it there, one step further in.")
                     .or(() -> below(name)
                         .map(key -> "It is a key of `" + key + "`: put it under that, one step further in."))
                     .orElse(OF_YOUR_OWN),
-                meant)
+                DidYouMean.among(name, shape.names()))
             .showing(name);
     }
 
@@ -152,10 +147,8 @@ final class ShapeReading<T extends Extended, B> {
     private String spaced(String name) {
         int colon = name.indexOf(':');
         String key = name.substring(0, colon);
-        Optional<String> meant = Optional.of(key).filter(known -> shape.indexOf(known) >= 0)
-            .or(() -> DidYouMean.among(key, shape.names()));
-        meant.ifPresent(known -> misspelt = and(misspelt, known));
-        return meant
+        return Optional.of(key).filter(known -> shape.indexOf(known) >= 0)
+            .or(() -> DidYouMean.among(key, shape.names()))
             .map(known -> "Put a space behind the colon: `"
                     + Quoted.shortened(known + ": " + name.substring(colon + 1).strip()) + "`.")
             .orElse(OF_YOUR_OWN);
@@ -171,17 +164,12 @@ final class ShapeReading<T extends Extended, B> {
         return Optional.empty();
     }
 
-    /**
-     * One problem for each required key that is not there, and for each rule between keys that asks for more. Where
-     * another key was meant to be that one, this has been said.
-     */
+    /** One problem for each required key that is not there, and for each rule between keys that asks for more. */
     private List<Problem> lackingKeys() {
         List<Problem> lacking = List.of();
         for (int i = 0; i < met.length; i++) {
             Key<T, B> key = shape.keys().get(i);
-            boolean missing = key.required() && met[i] <= 0;
-            whole &= !missing;
-            if (missing && !misspelt.contains(key.name())) {
+            if (key.required() && met[i] <= 0) {
                 boolean only = key.type() instanceof Scalar<?> number && number.most().orElse(0) == 1;
                 lacking = and(lacking, Problem.of(FormatRule.MISSING_KEY,
                         "`" + key.name() + "` is missing; expected in " + shape.name() + ": " + key.type().expected()
@@ -192,17 +180,15 @@ final class ShapeReading<T extends Extended, B> {
         for (int i = 0; i < shape.between().size(); i++) {
             Between rule = shape.between().get(i);
             if (!(rule instanceof Between.Exclusive) && !rule.holds(this::isMet)) {
-                whole = false;
-                if (!rule.holds(name -> isMet(name) || misspelt.contains(name))) {
-                    lacking = and(lacking, Problem.of(FormatRule.MISSING_KEY, rule.broken(shape.name()), ""));
-                }
+                lacking = and(lacking, Problem.of(FormatRule.MISSING_KEY, rule.broken(shape.name()), ""));
             }
         }
+        whole &= lacking.isEmpty();
         return lacking;
     }
 
-    private static <V> List<V> and(List<V> some, V another) {
-        List<V> more = new ArrayList<>(some);
+    private static List<Problem> and(List<Problem> some, Problem another) {
+        List<Problem> more = new ArrayList<>(some);
         more.add(another);
         return more;
     }

@@ -79,8 +79,8 @@ class Jackson2Test {
 
     @Test
     void what_is_wrong_is_told_by_the_exception() {
-        assertThatThrownBy(() -> PLAIN.readValue("{\"id\": \"kai\", \"mood\": \"Kai\"}", Contact.class))
-            .isInstanceOf(JsonProcessingException.class).hasMessageContaining("`mood` is no key of a contact")
+        assertThatThrownBy(() -> PLAIN.readValue("{\"id\": \"kai\", \"nam\": \"Kai\"}", Contact.class))
+            .isInstanceOf(JsonProcessingException.class).hasMessageContaining("`nam` is no key of a contact")
             .hasMessageContaining("`name` is missing");
     }
 }

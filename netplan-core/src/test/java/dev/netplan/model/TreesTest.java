@@ -90,12 +90,12 @@ class TreesTest {
 
     @Test
     void everything_that_is_wrong_is_told_with_its_path() {
-        Map<String, Object> tree = Map.of("netplan", 1, "start", "2026-02-30", "owner", Map.of("mood", "fine"), "goals",
+        Map<String, Object> tree = Map.of("netplan", 1, "start", "2026-02-30", "owner", Map.of("nam", "Ada"), "goals",
                 Map.of("g", Map.of("times", 0)));
 
         assertThatThrownBy(() -> Plan.fromTree(tree)).isInstanceOf(IllegalArgumentException.class)
             .hasMessageContaining("start: `start` is `2026-02-30`; expected a date")
-            .hasMessageContaining("owner.mood: `mood` is no key of an owner")
+            .hasMessageContaining("owner.nam: `nam` is no key of an owner")
             .hasMessageContaining("owner: `name` is missing")
             .hasMessageContaining("goals.g.times: `times` is `0`; expected a whole number from 1 to 1000000.");
     }

@@ -123,7 +123,7 @@ class IncludesTest {
     void a_file_that_a_pattern_takes_in_and_that_cannot_be_read_hides_no_other() throws IOException {
         write("a.yaml", "contacts:\n  ann: { name: Ann }\n");
         Files.createSymbolicLink(folder.resolve("b.yaml"), folder.resolve("gone.yaml"));
-        write("c.yaml", "contacts:\n  cy: { mood: fine }\n");
+        write("c.yaml", "contacts:\n  cy: { naem: Cy }\n");
 
         for (String pattern : List.of("*.yaml", "*.yaml?")) {
             Reading reading = read("include: [\"" + pattern + "\"]\n");
@@ -166,7 +166,7 @@ class IncludesTest {
     @Test
     void a_text_includes_what_a_resolver_has() {
         Map<String, String> texts = Map.of("people/a.yaml", "contacts:\n  kai: { name: Kai }\n", "people/b.yaml",
-                "contacts:\n  zoe: { mood: fine }\n");
+                "contacts:\n  zoe: { nme: Zoe }\n");
 
         Reading reading = PlanReader.standard().resolving(new Texts(texts))
             .read(HEADER + "include: [people/*.yaml, ../x.yaml, none.yaml]\n", "plans/plan.yaml");
