@@ -22,7 +22,7 @@ final class Misplaced {
         return switch (wanted) {
             case LIST -> cursor.kind() == Cursor.Kind.MAP ? problem.hinting(dashes(type))
                     : inBrackets(problem, cursor.text(), type);
-            case MAP -> cursor.kind() == Cursor.Kind.SCALAR ? problem.hinting(spaced(cursor.text()))
+            case MAP -> cursor.kind() == Cursor.Kind.SCALAR ? problem.hinting(inElement(cursor, type))
                     : problem.hinting(underIds(type));
             default -> problem;
         };
@@ -56,6 +56,13 @@ final class Misplaced {
     private static String underIds(Type<?> type) {
         return type instanceof MapById<?> section ? "Take out each `- `, and write each one under an id of your own: "
                 + "`an-id: { " + String.join(": ..., ", keys(section.element())) + ": ... }`." : "";
+    }
+
+    /** A key of an element that stands where its id belongs has lost its indentation. */
+    private static String inElement(Cursor cursor, Type<?> type) {
+        return type instanceof Shape<?, ?> element && element.indexOf(cursor.name()) >= 0
+                ? "It is a key of " + element.name() + ": put it under the one that it tells of, one step further in."
+                : spaced(cursor.text());
     }
 
     private static String spaced(String text) {

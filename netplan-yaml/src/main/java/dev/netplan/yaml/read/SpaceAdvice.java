@@ -13,6 +13,8 @@ final class SpaceAdvice {
 
     private static final String LONG_DASHES = "\u2012\u2013\u2014\u2015\u2212";
 
+    private static final Pattern WIDE_COLON = Pattern.compile("\\s*(?:- )?[a-z][a-z0-9-]* ?(\uff1a).*");
+
     /** The two points of an address are no colon behind a key. */
     private static final Pattern SWALLOWED = Pattern.compile("\\s*(?:- )?([a-z][a-z0-9-]*):((?!//)[^\\s:].*)");
 
@@ -108,18 +110,31 @@ final class SpaceAdvice {
     /** {@code role:Nurse}: the key has swallowed its value, and the next line is taken for more of the same text. */
     @Nullable
     Trouble noSpace() {
-        boolean next = here.problem.startsWith(NO_KEY_HERE);
-        int line = here.problem.contains(Breakage.NO_COLON) ? here.lineOf(here.begun) : here.line - 1;
-        if (line < 1 || !(next || here.problem.contains(Breakage.NO_COLON))) {
-            return null;
-        }
-        String text = here.source.line(line);
-        Matcher swallowed = SWALLOWED.matcher(text);
+        int line = lineWithoutKey();
+        Matcher swallowed = SWALLOWED.matcher(line < 1 ? "" : here.source.line(line));
         return swallowed.matches()
                 ? here.trouble(here.source.index(here.source.lineStart(line)) + swallowed.start(2),
                         "What stands behind the colon is no space; expected one.", "Put a space behind the colon: `"
                                 + Quoted.shortened(swallowed.group(1) + ": " + swallowed.group(2)) + "`.")
                 : null;
+    }
+
+    /** {@code role\uff1aNurse}: the colon of a keyboard for wide characters, which is a character of the text. */
+    @Nullable
+    Trouble wideColon() {
+        int line = lineWithoutKey();
+        Matcher wide = WIDE_COLON.matcher(line < 1 ? "" : here.source.line(line));
+        return wide.matches()
+                ? here.trouble(here.source.index(here.source.lineStart(line)) + wide.start(1),
+                        "A `\uff1a` stands behind a key; expected a colon and a space.",
+                        "That is a full-width colon (U+FF1A); type `: ` for it.")
+                : null;
+    }
+
+    /** The line that was to hold a key, as the place of the break tells; 0 where the text breaks for another cause. */
+    private int lineWithoutKey() {
+        return here.problem.contains(Breakage.NO_COLON) ? here.lineOf(here.begun)
+                : here.problem.startsWith(NO_KEY_HERE) ? here.line - 1 : 0;
     }
 
     @Nullable

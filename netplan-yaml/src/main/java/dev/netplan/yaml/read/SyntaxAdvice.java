@@ -26,7 +26,7 @@ final class SyntaxAdvice {
         BracketAdvice brackets = new BracketAdvice(here);
         List<Supplier<@Nullable Trouble>> causes = List.of(spaces::unseen, spaces::tab, signs::tag, signs::openQuote,
                 signs::escape, signs::heading, signs::reservedSign, spaces::dash, spaces::longDash, spaces::noSpace,
-                spaces::colon, brackets::openBracket,
+                spaces::wideColon, spaces::colon, brackets::openBracket,
                 brackets::inBrackets, signs::behindQuote, brackets::strayBracket, brackets::bracketsInText,
                 signs::document, spaces::indentation);
         for (Supplier<@Nullable Trouble> cause : causes) {

@@ -1,6 +1,7 @@
 package dev.netplan.yaml.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.netplan.check.Finding;
 import dev.netplan.check.Fix;
@@ -155,6 +156,25 @@ class HintTest {
     void what_could_be_said_in_other_words_is_told_in_those_of_the_format(String keys, String hint) {
         assertThat(findings("routines: { r: { do: engage, " + keys + " } }")).extracting(Finding::hint)
             .containsExactly(hint);
+    }
+
+    @Test
+    void a_key_that_stands_where_its_id_belongs_is_told_to_belong_under_it() {
+        assertThat(findings("interests:\n  nursing:\n  role: Nurse")).filteredOn(finding -> finding.path().toString()
+            .equals("interests.role")).extracting(Finding::hint).containsExactly(
+                    "It is a key of an interest: put it under the one that it tells of, one step further in.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"goals:\n  g:\n    times\uff1a6\n    why: fun", "goals:\n  g:\n    times \uff1a 6\n    why: fun",
+                "title\uff1aSpring\nmonths: 6", "journal:\n  - on\uff1a2026-01-05\n    did: message"})
+    void a_wide_colon_is_named_where_it_stands(String lines) {
+        assertThat(findings(lines)).extracting(Finding::rule, Finding::hint).containsExactly(
+                tuple("yaml-syntax", "That is a full-width colon (U+FF1A); type `: ` for it."));
+        assertThat(findings(lines).get(0).place()).get().satisfies(place -> assertThat(
+                lines.split("\n")[place.line() - HEADER.split("\n").length - 1].charAt(place.column() - 1))
+            .isEqualTo('\uff1a'));
     }
 
     private static List<Finding> findings(String line) {
