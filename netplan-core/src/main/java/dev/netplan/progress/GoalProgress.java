@@ -159,6 +159,11 @@ public final class GoalProgress {
         return counted;
     }
 
+    /** Whether the plan week of today has an entry that counts. */
+    public boolean countsThisWeek() {
+        return calendar.days().holds(asOf) && counts(calendar.week(asOf));
+    }
+
     /** Whether a week has a matching entry; of the weeks that are not over only the current one may. */
     private boolean counts(int week) {
         List<Fact> facts = tally.facts();

@@ -1,6 +1,5 @@
 package dev.netplan.check.rules;
 
-import dev.netplan.model.Goal;
 import dev.netplan.progress.GoalProgress;
 
 /** How a goal that is behind may still be met, in words. */
@@ -15,16 +14,12 @@ final class Pace {
     /** What to do this week, and how much of it from then on. */
     static String of(GoalProgress goal) {
         int missing = goal.goal().times() - goal.done();
-        boolean counts = goal.goal().count() == Goal.Count.WEEKS;
-        return first(goal.goal().count()) + " this week; " + (counts ? weeks(missing, goal) : times(missing, goal));
-    }
-
-    private static String first(Goal.Count count) {
-        return switch (count) {
-            case ENTRIES -> "Do one";
-            case CONTACTS -> "Speak with one more person";
-            case NEW_CONTACTS -> "Meet somebody new";
-            case WEEKS -> "Do something for it";
+        return switch (goal.goal().count()) {
+            case ENTRIES -> "Do one this week; " + times(missing, goal);
+            case CONTACTS -> "Speak with one more person this week; " + times(missing, goal);
+            case NEW_CONTACTS -> "Meet somebody new this week; " + times(missing, goal);
+            case WEEKS -> "Do something for it " + (goal.countsThisWeek() ? "next week, too; " : "this week; ")
+                    + weeks(missing, goal);
         };
     }
 

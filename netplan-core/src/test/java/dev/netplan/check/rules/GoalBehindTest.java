@@ -93,6 +93,18 @@ class GoalBehindTest {
                 "Do something for it this week; 23 more weeks by 2026-07-05, of 22 left, or set `times` to what you can do.");
     }
 
+    @Test
+    void a_week_that_counts_already_is_followed_by_the_next_one() {
+        Plan.Builder plan = plan("2026-01-05", "2026-07-05")
+            .goals(ById.of(goal("rhythm", 20).count(Goal.Count.WEEKS).build()))
+            .addJournal(entry("2026-02-02", "engage").build());
+
+        assertThat(findings(new GoalBehind(), plan, "2026-02-08")).extracting(Finding::hint)
+            .containsExactly("Do something for it next week, too; 19 more weeks by 2026-07-05, of 21 left.");
+        assertThat(findings(new GoalBehind(), plan, "2026-02-09")).extracting(Finding::hint)
+            .containsExactly("Do something for it this week; 19 more weeks by 2026-07-05, of 21 left.");
+    }
+
     private static List<String> hints(Goal goal, String asOf) {
         return findings(new GoalBehind(), plan("2026-01-05", "2026-07-05").goals(ById.of(goal)), asOf).stream()
             .map(Finding::hint).toList();
