@@ -94,6 +94,18 @@ class GoalBehindTest {
     }
 
     @Test
+    void as_many_weeks_as_are_left_can_still_be_done() {
+        assertThat(hints(goal("rhythm", 22).count(Goal.Count.WEEKS).build(), "2026-02-04"))
+            .containsExactly("Do something for it this week; 22 more weeks by 2026-07-05, of 22 left.");
+    }
+
+    @Test
+    void a_whole_week_has_a_pace() {
+        assertThat(hints(goal("talks", 26).build(), "2026-06-28")).containsExactly(
+                "Do one this week; 26 more by 2026-07-05, 26 a week, or set `times` to what you can do.");
+    }
+
+    @Test
     void a_week_that_counts_already_is_followed_by_the_next_one() {
         Plan.Builder plan = plan("2026-01-05", "2026-07-05")
             .goals(ById.of(goal("rhythm", 20).count(Goal.Count.WEEKS).build()))

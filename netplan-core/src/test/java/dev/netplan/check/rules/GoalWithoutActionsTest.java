@@ -1,5 +1,6 @@
 package dev.netplan.check.rules;
 
+import static dev.netplan.check.rules.SmallPlans.action;
 import static dev.netplan.check.rules.SmallPlans.day;
 import static dev.netplan.check.rules.SmallPlans.entry;
 import static dev.netplan.check.rules.SmallPlans.event;
@@ -73,6 +74,18 @@ class GoalWithoutActionsTest {
             .containsExactly("Plan the first step: an action with `serves: meetups`, or a routine.");
         assertThat(hints(plan.routines(ById.of(routine("press", "meet-the-press").build())))).containsExactly(
                 "`routines.press` would, if it said `toward: frontend`; or plan an action with `serves: meetups`.");
+    }
+
+    @Test
+    void an_action_is_near_too_unless_it_serves_another_goal() {
+        Plan.Builder plan = plan().interests(ById.of(interest("frontend")))
+            .goals(ById.of(goal("meetups", 6).addActivities(Activity.of("attend")).addToward("frontend").build(),
+                    goal("other", 1).build()));
+
+        assertThat(hints(plan.actions(ById.of(action("fair", "attend").build())))).containsExactly(
+                "`actions.fair` would, if it said `toward: frontend`; or plan an action with `serves: meetups`.");
+        assertThat(hints(plan.actions(ById.of(action("fair", "attend").serves("other").build()))))
+            .containsExactly("Plan the first step: an action with `serves: meetups`, or a routine.");
     }
 
     @Test

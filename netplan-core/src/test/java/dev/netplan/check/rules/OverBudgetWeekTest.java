@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netplan.check.Finding;
 import dev.netplan.format.ById;
+import dev.netplan.model.Action;
 import dev.netplan.model.Owner;
 import dev.netplan.model.Plan;
 import java.time.Duration;
@@ -89,6 +90,29 @@ class OverBudgetWeekTest {
             .events(ById.of(event("fair", "2026-01-06").ends(day("2026-01-09")).lasts(Duration.ofHours(8)).build()))))
             .containsExactly(
                     "`events.fair` takes 32h alone: keep the rest of that week free and accept this, or make it shorter.");
+    }
+
+    @Test
+    void of_two_that_weigh_the_same_the_first_path_is_named_whatever_the_order() {
+        Plan.Builder plan = twoHours(Duration.ofHours(3));
+        Action one = action("a", "research").by(day("2026-01-06")).lasts(Duration.ofHours(2)).build();
+        Action other = action("b", "research").by(day("2026-01-07")).lasts(Duration.ofHours(2)).build();
+
+        assertThat(hints(plan.actions(ById.of(one, other)))).allMatch(hint -> hint.startsWith("`actions.a` takes 2h"));
+        assertThat(hints(plan.actions(ById.of(other, one)))).allMatch(hint -> hint.startsWith("`actions.a` takes 2h"))
+            .hasSize(1);
+        assertThat(hints(plan.actions(ById.of()).events(ById.of(event("z", "2026-01-06").build()))))
+            .allMatch(hint -> hint.startsWith("`events.z` takes 8h alone")).hasSize(1);
+        assertThat(hints(plan.events(ById.of(event("z", "2026-01-06T18:00").lasts(Duration.ofHours(2)).build()))))
+            .allMatch(hint -> hint.startsWith("`events.z` takes 2h of it")).hasSize(1);
+    }
+
+    @Test
+    void what_takes_just_the_time_that_there_is_could_be_done_alone() {
+        assertThat(hints(twoHours(Duration.ofHours(2))
+            .actions(ById.of(action("write", "message").by(day("2026-01-06")).lasts(Duration.ofMinutes(1)).build()))))
+            .containsExactly(
+                    "`routines.post` takes 2h of it: drop or shorten something, move an action, or plan for more time.");
     }
 
     private static List<String> hints(Plan.Builder plan) {
