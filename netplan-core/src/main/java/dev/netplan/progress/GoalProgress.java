@@ -78,6 +78,11 @@ public final class GoalProgress {
         return goal;
     }
 
+    /** The date at which it stands so. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
     /** The days in which entries count. */
     public Window window() {
         return window;
@@ -140,13 +145,18 @@ public final class GoalProgress {
 
     /** How likely it is to be met by the deadline, 0 to 1. */
     public double chance() {
-        boolean tooFewWeeks = goal.count() == Goal.Count.WEEKS && !isMet() && weeksLeft() < goal.times() - done();
+        boolean tooFewWeeks = goal.count() == Goal.Count.WEEKS && !isMet()
+                && weeksFrom(asOf.plusDays(1)) < goal.times() - done();
         return tooFewWeeks ? 0 : forecast().chance();
     }
 
-    /** How many plan weeks with an active day after today have no entry yet, so that each may still count as one. */
+    /** How many plan weeks with an active day from today on have no entry yet, so that each may still count as one. */
     public int weeksLeft() {
-        Window left = window.meet(new Window(asOf.plusDays(1), window.last()));
+        return weeksFrom(asOf);
+    }
+
+    private int weeksFrom(LocalDate day) {
+        Window left = window.meet(new Window(day, window.last()));
         if (left.isEmpty()) {
             return 0;
         }
@@ -159,9 +169,13 @@ public final class GoalProgress {
         return counted;
     }
 
-    /** Whether the plan week of today has an entry that counts. */
-    public boolean countsThisWeek() {
-        return calendar.days().holds(asOf) && counts(calendar.week(asOf));
+    /** Whether an entry from today on would be the first to count in this plan week. */
+    public boolean isThisWeekLeft() {
+        if (!window.holds(asOf) || counts(calendar.week(asOf))) {
+            return false;
+        }
+        LocalDate end = calendar.wholeWeek(calendar.week(asOf)).last();
+        return calendar.activeDays(window.meet(new Window(asOf, end))) > 0;
     }
 
     /** Whether a week has a matching entry; of the weeks that are not over only the current one may. */

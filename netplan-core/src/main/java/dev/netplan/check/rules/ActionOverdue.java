@@ -26,7 +26,9 @@ final class ActionOverdue extends StandardRule {
                                 + ", and no entry says that it was; "
                                 + "expected one by then.",
                         "Do it this week and log it with `action: " + action.action()
-                                + "`, give it another date, or take it out."));
+                                + "`, "
+                                + (Phrases.isOver(plan) ? "take it along into the next plan" : "give it another date")
+                                + ", or take it out."));
     }
 
     /** The date where the action has one of its own. */

@@ -34,7 +34,8 @@ final class AsksWithoutGives extends StandardRule {
         return List.of(finding(PlanPath.ROOT,
                 "Over the last " + WEEKS + " weeks you asked " + Phrases.times(asked) + " and gave "
                         + Phrases.times(gave) + "; expected to give as often as to ask.",
-                "Offer one of your superpowers this week, a link, a review, an introduction, an ear, and log it under `gave`."));
+                "Give " + Phrases.times(asked - gave)
+                        + " before you ask again, a link, a review, an introduction, an ear, and log it under `gave`."));
     }
 
 }

@@ -22,7 +22,10 @@ final class GoalMissed extends StandardRule {
                 goal -> finding(PlanPath.of("goals", goal.goal().id()),
                         "Goal `" + goal.goal().id() + "` came to " + goal.done() + " by " + goal.window().last()
                                 + "; expected " + goal.goal().times() + ".",
-                        "Carry what is missing over: into the next plan, or by a later `by` within this one; or let it go and keep what you learned."));
+                        "Carry what is missing over: into the next plan"
+                                + (plan.asOf().isBefore(plan.calendar().days().last())
+                                        ? ", or by a later `by` within this one" : "")
+                                + "; or let it go and keep what you learned."));
     }
 
 }

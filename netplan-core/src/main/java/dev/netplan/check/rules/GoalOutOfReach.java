@@ -31,11 +31,14 @@ final class GoalOutOfReach extends StandardRule {
             int supply = plan.agenda().supply(goal);
             int reached = progress.done() + supply;
             if (reached < goal.times() && plan.agenda().isSupplied(goal)) {
+                boolean today = plan.asOf().equals(progress.window().last());
                 found.add(finding(PlanPath.of("goals", goal.id(), "times"),
                         "Goal `" + goal.id() + "` wants " + goal.times() + " by " + progress.window().last()
-                                + "; what is planned and done comes to " + reached + ".",
-                        "Plan " + (goal.times() - reached) + " more, " + later(goal, supply, plan)
-                                + (reached == 0 ? "or let it go." : "or lower `times`.")));
+                                + (today ? ", which is today; what is done comes to "
+                                        : "; what is planned and done comes to ")
+                                + reached + ".",
+                        (today ? "Do what you can today, " : "Plan " + (goal.times() - reached) + " more, ")
+                                + later(goal, supply, plan) + (reached == 0 ? "or let it go." : "or lower `times`.")));
             }
         }
         return found;

@@ -25,7 +25,7 @@ final class IdleWeek extends StandardRule {
         return each(WeekRun.from(WeekRun.present(plan), calendar, week -> !busy.get(week)),
                 run -> finding(PlanPath.ROOT,
                         run.words(calendar) + " nothing is planned; expected a little something.",
-                        "Add a routine of a quarter of an hour, such as `online: { do: engage, every: week }`, or a pause."));
+                        "Add a routine of a quarter of an hour, such as `little: { do: engage, every: week }`, or a pause."));
     }
 
 }

@@ -24,7 +24,8 @@ final class InterestWithoutGoal extends StandardRule {
         return each(plan.plan().interests(), interest -> !served.contains(interest.id()),
                 interest -> finding(PlanPath.of("interests", interest.id()),
                         "No goal serves interest `" + interest.id() + "`; expected one with it under `toward`.",
-                        "Set a small goal toward it, such as three informational interviews, or let it go."));
+                        Phrases.planning(plan,
+                                "set a small goal toward it, such as three informational interviews, or let it go.")));
     }
 
 }

@@ -30,7 +30,7 @@ final class IntroductionStalled extends StandardRule {
                             "`" + person + "` was asked on " + asked + " and has not answered; expected within "
                                     + PATIENCE
                                     + " days.",
-                            "Ask once more; if no answer comes, write the day under `declined` and tell the other that it will not be."));
+                            "Ask once more, and write the day of the answer under `agreed` or `declined`; no answer is a no, of which the other should know."));
                 }
             });
         }

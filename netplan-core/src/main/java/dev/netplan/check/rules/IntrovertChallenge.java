@@ -35,7 +35,7 @@ final class IntrovertChallenge extends StandardRule {
         }
         return List.of(finding(PlanPath.of("owner", "style"),
                 "The owner is an introvert, and no event has a friend from an online group under `with`; expected one.",
-                "Make one real friend in a group where you take part, and go to an event together."));
+                "Make one real friend in an online group and go to an event together: `met` of the friend says `in` which chat, forum, group or mailing list, and `with` of the event names the friend."));
     }
 
     /** Whether the owner goes somewhere together with somebody met online. */

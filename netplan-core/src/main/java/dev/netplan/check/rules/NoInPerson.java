@@ -28,7 +28,8 @@ final class NoInPerson extends StandardRule {
         return each(WeekRun.from(0, calendar, week -> !inPerson.get(week)),
                 run -> run.length() > MOST && run.last() >= WeekRun.present(plan),
                 run -> finding(PlanPath.ROOT,
-                        run.words(calendar) + " no event and no `attend` routine falls; expected one in " + MOST
+                        run.words(calendar) + " no event in person and no `attend` routine falls; expected one in "
+                                + MOST
                                 + " weeks.",
                         "Find one meetup nearby and put it under `events`, or add a routine: `meetup: { do: attend, every: month }`."));
     }

@@ -39,7 +39,14 @@ final class OneSidedNetwork extends StandardRule {
     private Finding finding(String key, Kinds.Most most, int all) {
         return finding(PlanPath.ROOT, most.times() + " of " + all + " contacts have the `" + key + "` "
                 + Quoted.shortened(most.kind()) + "; expected three quarters at most.",
-                "Get to know somebody whose work, or whose employer, is another.");
+                "Get to know " + others(most.times(), all)
+                        + (key.equals("role") ? " whose work is another." : " whose employer is another."));
+    }
+
+    /** So many that those alike are three quarters at most. */
+    private static String others(int alike, int all) {
+        int missing = (4 * alike + 2) / 3 - all;
+        return missing == 1 ? "one person" : missing + " people";
     }
 
     /** The names of organizations by their other spellings. */

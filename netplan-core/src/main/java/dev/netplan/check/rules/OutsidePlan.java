@@ -49,7 +49,9 @@ final class OutsidePlan extends ReferenceRule {
         });
         plan.events().forEach(event -> {
             if (!event.cancelled()) {
-                check(EventDays.first(event, plan), days, () -> PlanPath.of("events", event.id(), "starts"), found);
+                LocalDate first = EventDays.first(event, plan);
+                check(first, !first.equals(event.starts().date()), days,
+                        () -> PlanPath.of("events", event.id(), "starts"), found);
                 check(event.ends(), days, () -> PlanPath.of("events", event.id(), "ends"), found);
             }
         });
@@ -73,10 +75,16 @@ final class OutsidePlan extends ReferenceRule {
     }
 
     private void check(LocalDate date, Window days, Supplier<PlanPath> at, List<Finding> found) {
+        check(date, false, days, at, found);
+    }
+
+    /** A date, which may be another than the one written, since it has been brought into the plan's zone. */
+    private void check(LocalDate date, boolean zoned, Window days, Supplier<PlanPath> at, List<Finding> found) {
         if (!days.holds(date)) {
             PlanPath path = at.get();
             found.add(finding(path,
-                    "`" + path + "` is " + date + "; expected a day of the plan, " + days.first() + " to " + days.last()
+                    "`" + path + "` is " + date + (zoned ? " in the plan's zone" : "")
+                            + "; expected a day of the plan, " + days.first() + " to " + days.last()
                             + ".",
                     "Mend the date, or let the plan begin earlier or end later."));
         }

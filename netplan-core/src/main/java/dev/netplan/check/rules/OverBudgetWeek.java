@@ -1,6 +1,7 @@
 package dev.netplan.check.rules;
 
 import dev.netplan.calendar.PlanCalendar;
+import dev.netplan.calendar.Window;
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
 import dev.netplan.model.PlanPath;
@@ -31,11 +32,12 @@ final class OverBudgetWeek extends StandardRule {
         List<WeekRun> runs = WeekRun.from(WeekRun.present(plan), calendar, week -> minutes[week] > time);
         return each(runs, run -> {
             int fullest = fullest(run, minutes, calendar);
+            Window days = new Window(calendar.week(run.first()).first(), calendar.week(run.last()).last());
             return finding(PlanPath.of("owner", "weekly-time"),
                     run.words(calendar) + " the plan takes " + (run.length() == 1 ? "" : "up to ")
                             + Phrases.length(Duration.ofMinutes(minutes[fullest])) + "; expected "
                             + Phrases.length(weekly.get()) + " a week at most.",
-                    hint(Load.heaviest(calendar.week(fullest), plan), time));
+                    hint(Load.heaviest(days, plan), run, time));
         });
     }
 
@@ -47,18 +49,21 @@ final class OverBudgetWeek extends StandardRule {
         return fullest;
     }
 
-    /** One thing that alone takes more than there is cannot be made room for by moving others. */
-    private static String hint(Load load, int time) {
+    private static String hint(Load load, WeekRun run, int time) {
         String most = "`" + load.path() + "` takes " + Phrases.length(Duration.ofMinutes(load.minutes()));
-        return load.minutes() > time ? most + " alone: " + alone(load.section())
+        if (run.length() > 1) {
+            return most + " of them, the most: " + lighter(load.section());
+        }
+        // one thing that alone takes more than there is cannot be made room for by moving others
+        return load.minutes() > time ? most + " alone: " + lighter(load.section())
                 : most + " of it: drop or shorten something, move an action, or plan for more time.";
     }
 
-    private static String alone(String section) {
+    private static String lighter(String section) {
         return switch (section) {
             case "routines" -> "shorten it, do it less often, or plan for more time.";
             case "actions" -> "split it into steps, each with its own `by`, or plan for more time.";
-            default -> "keep the rest of that week free and accept this, or make it shorter.";
+            default -> "set its `lasts` to what it takes of your time, or plan for more time.";
         };
     }
 }

@@ -1,6 +1,11 @@
 package dev.netplan.check.rules;
 
+import dev.netplan.format.Quoted;
+import dev.netplan.model.Goal;
+import dev.netplan.model.Who;
 import dev.netplan.progress.GoalProgress;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How a goal that is behind may still be met, in words. */
 final class Pace {
@@ -14,20 +19,53 @@ final class Pace {
     /** What to do this week, and how much of it from then on. */
     static String of(GoalProgress goal) {
         int missing = goal.goal().times() - goal.done();
-        return switch (goal.goal().count()) {
-            case ENTRIES -> "Do one this week; " + times(missing, goal);
-            case CONTACTS -> "Speak with one more person this week; " + times(missing, goal);
-            case NEW_CONTACTS -> "Meet somebody new this week; " + times(missing, goal);
-            case WEEKS -> "Do something for it " + (goal.countsThisWeek() ? "next week, too; " : "this week; ")
-                    + weeks(missing, goal);
+        return goal.goal().count() == Goal.Count.WEEKS ? weeks(missing, goal)
+                : first(goal.goal()) + (isOnLastDay(goal) ? " today; " : " this week; ") + times(missing, goal);
+    }
+
+    private static String first(Goal goal) {
+        return switch (goal.count()) {
+            case ENTRIES -> "Do one" + (goal.people().isEmpty() ? "" : " with " + who("somebody", goal)) + where(goal);
+            case CONTACTS -> "Speak with " + who("one more person", goal) + where(goal);
+            case NEW_CONTACTS -> "Meet " + who("somebody new", goal) + where(goal);
+            case WEEKS -> "Do something for it" + where(goal);
         };
+    }
+
+    /** Those whom the goal counts: what is done with others leaves it as it is. */
+    private static String who(String anybody, Goal goal) {
+        List<String> wanted = new ArrayList<>();
+        goal.people().ifPresent(people -> {
+            people.role().ifPresent(role -> wanted.add("`role` is " + Quoted.shortened(role)));
+            people.org().ifPresent(org -> wanted.add("`org` is " + Quoted.shortened(org)));
+            people.level().ifPresent(level -> wanted.add("`level` is " + Quoted.shortened(level)));
+            people.tag().ifPresent(tag -> wanted.add("`tags` hold " + Quoted.shortened(tag)));
+        });
+        List<String> named = goal.people().map(Who::contacts).orElse(List.of());
+        return wanted.isEmpty() ? named.isEmpty() ? anybody : "one of " + Phrases.people(named)
+                : anybody + " whose " + String.join(" and ", wanted);
+    }
+
+    /** What an entry must name to count. */
+    private static String where(Goal goal) {
+        return (goal.in().isEmpty() ? "" : " in `" + goal.in().get(0) + "`")
+                + (goal.toward().isEmpty() ? "" : " toward `" + goal.toward().get(0) + "`");
+    }
+
+    private static boolean isOnLastDay(GoalProgress goal) {
+        return goal.asOf().equals(goal.window().last());
     }
 
     /** A week counts once, so that no pace makes up for those that are over. */
     private static String weeks(int missing, GoalProgress goal) {
         int left = goal.weeksLeft();
-        return Phrases.count(missing, "more week") + " by " + goal.window().last() + ", of " + left + " left"
-                + end(missing > left);
+        String by = " by " + goal.window().last();
+        if (left == 0) {
+            return "No week is left" + by + " that could still count: set `times` to what you have done, or let it go.";
+        }
+        return first(goal.goal()) + (goal.isThisWeekLeft() ? " this week; " : " next week; ")
+                + Phrases.count(missing, "more week") + by + ", of " + left + " left"
+                + (missing > left ? ", so that " + (goal.done() + left) + " is the most: set `times` to that." : ".");
     }
 
     private static String times(int missing, GoalProgress goal) {

@@ -1,5 +1,6 @@
 package dev.netplan.check.rules;
 
+import dev.netplan.check.PlanAt;
 import dev.netplan.model.Cadence;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +22,16 @@ final class Phrases {
     static String length(Duration length) {
         String hours = length.toHours() > 0 ? length.toHours() + "h" : "";
         return hours + (length.toMinutesPart() > 0 || hours.isEmpty() ? length.toMinutesPart() + "m" : "");
+    }
+
+    /** Whether no day is left in which something could be planned. */
+    static boolean isOver(PlanAt plan) {
+        return plan.asOf().isAfter(plan.calendar().days().last());
+    }
+
+    /** What to plan, as a sentence: once the plan is over, it is for the next one. */
+    static String planning(PlanAt plan, String what) {
+        return isOver(plan) ? "In the next plan, " + what : Character.toUpperCase(what.charAt(0)) + what.substring(1);
     }
 
     /** How often: {@code once}, {@code 3 times}. */

@@ -53,8 +53,8 @@ final class QuietOnline extends StandardRule {
         return weeks == 0 || count >= ENOUGH * weeks ? List.of() : List.of(finding(PlanPath.ROOT,
                 "`engage` and `publish` are planned " + Phrases.times(count) + " in "
                         + Phrases.count(weeks, "whole week") + "; expected " + ENOUGH + " a week.",
-                (plan.asOf().isAfter(calendar.days().last()) ? "In the next plan, add" : "Add")
-                        + " a routine such as `online: { do: engage, every: week, on: [tue, thu], for: 15m }`."));
+                Phrases.planning(plan,
+                        "add a routine such as `online: { do: engage, every: week, on: [tue, thu], for: 15m }`.")));
     }
 
     private static boolean isOnline(Activity activity, Plan plan) {

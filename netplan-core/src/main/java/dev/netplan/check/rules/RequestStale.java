@@ -23,7 +23,8 @@ final class RequestStale extends StandardRule {
                         "`" + request.contact() + "` has not answered the request for `" + request.hopingFor()
                                 + "`, last word on " + request.lastWord() + "; expected an answer within "
                                 + Phrases.length(plan.plan().defaults().nudge()) + ".",
-                        "Nudge once, kindly, and log it as `did: follow-up`; or close the matter with `did: let-go`."));
+                        "Nudge once" + (request.nudges() > 0 ? " more" : "")
+                                + ", kindly, and log it as `did: follow-up`; or close the matter with `did: let-go`."));
     }
 
 }

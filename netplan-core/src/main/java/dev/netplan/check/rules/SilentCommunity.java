@@ -51,7 +51,8 @@ final class SilentCommunity extends StandardRule {
                 found.add(finding(PlanPath.of("communities", community.id()),
                         "Community `" + community.id() + "` was joined on " + joined
                                 + "; the journal has nothing there since, and nothing is planned.",
-                        "Plan a routine `in` it, beginning with two lines in which you say hello, or leave it: set `left`."));
+                        Phrases.planning(plan,
+                                "plan a routine `in` it, beginning with two lines in which you say hello, or leave it: set `left`.")));
             }
         }
         return found;

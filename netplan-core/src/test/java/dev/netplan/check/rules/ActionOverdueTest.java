@@ -36,6 +36,17 @@ class ActionOverdueTest {
     }
 
     @Test
+    void once_the_plan_is_over_an_action_goes_into_the_next_one() {
+        Plan.Builder plan = plan("2026-01-05", "2026-07-04")
+            .actions(ById.of(action("write", "message").by(day("2026-01-15")).build()));
+
+        assertThat(findings(new ActionOverdue(), plan, "2026-07-04")).extracting(Finding::hint)
+            .allMatch(hint -> hint.contains("give it another date")).hasSize(1);
+        assertThat(findings(new ActionOverdue(), plan, "2026-07-05")).extracting(Finding::hint)
+            .allMatch(hint -> hint.contains("take it along into the next plan")).hasSize(1);
+    }
+
+    @Test
     void an_action_that_was_logged_is_done() {
         Plan.Builder plan = plan().actions(ById.of(action("write", "message").by(day("2026-01-15")).build()))
             .addJournal(entry("2026-01-16", "message").action("write").build());

@@ -1,10 +1,12 @@
 package dev.netplan.check.rules;
 
 import static dev.netplan.check.rules.SmallPlans.entry;
+import static dev.netplan.check.rules.SmallPlans.findings;
 import static dev.netplan.check.rules.SmallPlans.found;
 import static dev.netplan.check.rules.SmallPlans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.netplan.check.Finding;
 import dev.netplan.model.Plan;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,17 @@ class AsksWithoutGivesTest {
 
         assertThat(found(new AsksWithoutGives(), plan, "2026-01-20")).containsExactly(
                 ": Over the last 8 weeks you asked 3 times and gave 2 times; expected to give as often as to ask.");
+    }
+
+    @Test
+    void the_hint_says_how_often_to_give_until_both_are_even() {
+        Plan.Builder plan = plan().addJournal(entry("2026-01-10", "message").addAsked("a", "b", "c").build());
+
+        assertThat(findings(new AsksWithoutGives(), plan, "2026-01-20")).extracting(Finding::hint)
+            .allMatch(hint -> hint.startsWith("Give 3 times before you ask again, ")).hasSize(1);
+        assertThat(findings(new AsksWithoutGives(),
+                plan.addJournal(entry("2026-01-11", "message").addGave("a", "b").build()), "2026-01-20"))
+            .extracting(Finding::hint).allMatch(hint -> hint.startsWith("Give once before you ask again, ")).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.netplan.check.rules;
 
+import static dev.netplan.check.rules.SmallPlans.day;
 import static dev.netplan.check.rules.SmallPlans.entry;
 import static dev.netplan.check.rules.SmallPlans.findings;
 import static dev.netplan.check.rules.SmallPlans.found;
@@ -10,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.netplan.check.Finding;
 import dev.netplan.format.ById;
 import dev.netplan.model.Goal;
+import dev.netplan.model.Pause;
 import dev.netplan.model.Plan;
+import dev.netplan.model.Who;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,7 +62,7 @@ class GoalBehindTest {
     @Test
     void on_the_last_day_there_is_no_pace_left() {
         assertThat(findings(new GoalBehind(), talks(7, 0), "2026-07-05")).extracting(Finding::hint)
-            .containsExactly("Do one this week; 7 more by 2026-07-05, or set `times` to what you can do.");
+            .containsExactly("Do one today; 7 more by 2026-07-05, or set `times` to what you can do.");
     }
 
     @Test
@@ -90,13 +93,58 @@ class GoalBehindTest {
         assertThat(hints(goal("rhythm", 20).count(Goal.Count.WEEKS).build(), "2026-02-04"))
             .containsExactly("Do something for it this week; 20 more weeks by 2026-07-05, of 22 left.");
         assertThat(hints(goal("rhythm", 23).count(Goal.Count.WEEKS).build(), "2026-02-04")).containsExactly(
-                "Do something for it this week; 23 more weeks by 2026-07-05, of 22 left, or set `times` to what you can do.");
+                "Do something for it this week; 23 more weeks by 2026-07-05, of 22 left, so that 22 is the most: set `times` to that.");
     }
 
     @Test
     void as_many_weeks_as_are_left_can_still_be_done() {
         assertThat(hints(goal("rhythm", 22).count(Goal.Count.WEEKS).build(), "2026-02-04"))
             .containsExactly("Do something for it this week; 22 more weeks by 2026-07-05, of 22 left.");
+    }
+
+    @Test
+    void the_hint_says_with_whom_and_toward_what_an_entry_counts() {
+        Goal.Builder goal = goal("talks", 26).addToward("frontend");
+
+        assertThat(hints(goal.build(), "2026-02-01"))
+            .allMatch(hint -> hint.startsWith("Do one toward `frontend` this"));
+        assertThat(
+                hints(goal.people(Who.builder().role("Staff Engineer").tag("bootcamp").build()).build(), "2026-02-01"))
+            .allMatch(hint -> hint.startsWith("Do one with somebody whose `role` is Staff Engineer and `tags` hold "
+                    + "bootcamp toward `frontend` this week; "))
+            .hasSize(1);
+        assertThat(hints(goal.people(Who.builder().addContacts("kai", "zoe").build()).addIn("react-sf").build(),
+                "2026-02-01"))
+            .allMatch(hint -> hint.startsWith("Do one with one of `kai`, `zoe` in `react-sf` toward `frontend` this"))
+            .hasSize(1);
+        assertThat(hints(goal("new", 26).count(Goal.Count.NEW_CONTACTS)
+            .people(Who.builder().org("Acme").level("senior").build()).build(), "2026-02-01"))
+            .allMatch(
+                    hint -> hint.startsWith("Meet somebody new whose `org` is Acme and `level` is senior this week; "))
+            .hasSize(1);
+    }
+
+    @Test
+    void where_no_week_is_left_the_hint_does_not_ask_for_one() {
+        Plan.Builder plan = plan("2026-01-05", "2026-07-05")
+            .goals(ById.of(goal("rhythm", 23).count(Goal.Count.WEEKS).build()));
+
+        assertThat(findings(new GoalBehind(), plan.addJournal(entry("2026-07-03", "engage").build()), "2026-07-04"))
+            .extracting(Finding::hint).containsExactly("No week is left by 2026-07-05 that could still count: set "
+                    + "`times` to what you have done, or let it go.");
+        assertThat(hints(goal("rhythm", 23).count(Goal.Count.WEEKS).build(), "2026-07-05"))
+            .containsExactly("Do something for it this week; 23 more weeks by 2026-07-05, of 1 left, so that 1 is the "
+                    + "most: set `times` to that.");
+    }
+
+    @Test
+    void a_week_whose_days_are_all_paused_is_waited_out() {
+        Plan.Builder plan = plan("2026-01-05", "2026-07-05")
+            .addPauses(Pause.builder().firstDay(day("2026-03-16")).lastDay(day("2026-03-22")).build())
+            .goals(ById.of(goal("rhythm", 15).count(Goal.Count.WEEKS).build()));
+
+        assertThat(findings(new GoalBehind(), plan, "2026-03-18")).extracting(Finding::hint)
+            .containsExactly("Do something for it next week; 15 more weeks by 2026-07-05, of 15 left.");
     }
 
     @Test
@@ -112,7 +160,7 @@ class GoalBehindTest {
             .addJournal(entry("2026-02-02", "engage").build());
 
         assertThat(findings(new GoalBehind(), plan, "2026-02-08")).extracting(Finding::hint)
-            .containsExactly("Do something for it next week, too; 19 more weeks by 2026-07-05, of 21 left.");
+            .containsExactly("Do something for it next week; 19 more weeks by 2026-07-05, of 21 left.");
         assertThat(findings(new GoalBehind(), plan, "2026-02-09")).extracting(Finding::hint)
             .containsExactly("Do something for it this week; 19 more weeks by 2026-07-05, of 21 left.");
     }

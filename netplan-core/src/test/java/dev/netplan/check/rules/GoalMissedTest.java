@@ -2,11 +2,13 @@ package dev.netplan.check.rules;
 
 import static dev.netplan.check.rules.SmallPlans.day;
 import static dev.netplan.check.rules.SmallPlans.entry;
+import static dev.netplan.check.rules.SmallPlans.findings;
 import static dev.netplan.check.rules.SmallPlans.found;
 import static dev.netplan.check.rules.SmallPlans.goal;
 import static dev.netplan.check.rules.SmallPlans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.netplan.check.Finding;
 import dev.netplan.format.ById;
 import dev.netplan.model.Plan;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,17 @@ class GoalMissedTest {
         assertThat(found(new GoalMissed(), plan, "2026-02-02"))
             .containsExactly("goals.talks: Goal `talks` came to 1 by 2026-02-01; expected 2.");
         assertThat(found(new GoalMissed(), plan, "2026-02-01")).isEmpty();
+    }
+
+    @Test
+    void a_later_deadline_is_offered_while_a_day_is_left() {
+        Plan.Builder plan =
+                plan("2026-01-05", "2026-07-04").goals(ById.of(goal("talks", 2).by(day("2026-02-01")).build()));
+
+        assertThat(findings(new GoalMissed(), plan, "2026-07-03")).extracting(Finding::hint)
+            .allMatch(hint -> hint.contains("or by a later `by` within this one")).hasSize(1);
+        assertThat(findings(new GoalMissed(), plan, "2026-07-04")).extracting(Finding::hint)
+            .noneMatch(hint -> hint.contains("later")).hasSize(1);
     }
 
     @Test

@@ -50,6 +50,17 @@ class GoalOutOfReachTest {
     }
 
     @Test
+    void on_its_last_day_a_goal_is_told_by_what_is_done_and_asks_for_today() {
+        Plan.Builder plan = threeMeetups(goal("meetups", 9).by(day("2026-02-15")));
+
+        assertThat(found(new GoalOutOfReach(), plan, "2026-02-15"))
+            .containsExactly("goals.meetups.times: Goal `meetups` "
+                    + "wants 9 by 2026-02-15, which is today; what is done comes to 1.");
+        assertThat(findings(new GoalOutOfReach(), plan, "2026-02-15")).extracting(Finding::hint)
+            .containsExactly("Do what you can today, set a later `by`, or lower `times`.");
+    }
+
+    @Test
     void a_goal_that_nothing_serves_is_for_another_rule() {
         Plan.Builder plan = plan().goals(ById.of(goal("meetups", 6).addActivities(Activity.of("attend")).build()));
 

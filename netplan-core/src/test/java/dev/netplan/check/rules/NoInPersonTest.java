@@ -18,7 +18,7 @@ class NoInPersonTest {
         Plan.Builder plan = plan("2026-01-05", "2026-02-22");
 
         assertThat(found(new NoInPerson(), plan, "2026-01-05")).containsExactly(
-                ": From the week of 2026-01-05 to the week of 2026-02-16, 7 weeks, no event and no `attend` routine falls; "
+                ": From the week of 2026-01-05 to the week of 2026-02-16, 7 weeks, no event in person and no `attend` routine falls; "
                         + "expected one in 6 weeks.");
     }
 

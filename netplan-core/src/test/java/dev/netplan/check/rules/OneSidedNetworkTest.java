@@ -1,10 +1,12 @@
 package dev.netplan.check.rules;
 
 import static dev.netplan.check.rules.SmallPlans.contact;
+import static dev.netplan.check.rules.SmallPlans.findings;
 import static dev.netplan.check.rules.SmallPlans.found;
 import static dev.netplan.check.rules.SmallPlans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.netplan.check.Finding;
 import dev.netplan.format.ById;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Organization;
@@ -12,6 +14,8 @@ import dev.netplan.model.Plan;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OneSidedNetworkTest {
 
@@ -19,6 +23,18 @@ class OneSidedNetworkTest {
     void seven_of_eight_in_one_role_are_found() {
         assertThat(found(new OneSidedNetwork(), plan().contacts(contacts(7, 1)), "2026-01-05")).containsExactly(
                 ": 7 of 8 contacts have the `role` Developer; expected three quarters at most.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 1, 2 people", "8, 0, 3 people", "10, 3, one person", "13, 4, one person", "9, 2, one person"})
+    void the_hint_says_how_many_others_make_it_three_quarters(int developers, int others, String wanted) {
+        assertThat(findings(new OneSidedNetwork(), plan().contacts(contacts(developers, others)), "2026-01-05"))
+            .extracting(Finding::hint).containsExactly("Get to know " + wanted + " whose work is another.");
+        int more = wanted.startsWith("one") ? 1 : Integer.parseInt(wanted.substring(0, 1));
+        assertThat(found(new OneSidedNetwork(), plan().contacts(contacts(developers, others + more)), "2026-01-05"))
+            .isEmpty();
+        assertThat(found(new OneSidedNetwork(), plan().contacts(contacts(developers, others + more - 1)), "2026-01-05"))
+            .isNotEmpty();
     }
 
     @Test

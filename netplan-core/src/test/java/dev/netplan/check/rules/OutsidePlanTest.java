@@ -63,6 +63,16 @@ class OutsidePlanTest {
     }
 
     @Test
+    void a_day_that_is_another_one_in_the_plans_zone_is_told_as_that() {
+        Plan.Builder plan = plan().zone(ZoneId.of("America/Los_Angeles"))
+            .events(ById.of(event("e", "2026-01-05T08:00").zone(ZoneId.of("Asia/Tokyo")).build()));
+
+        assertThat(found(new OutsidePlan(), plan, "2026-01-05"))
+            .containsExactly("events.e.starts: `events.e.starts` is "
+                    + "2026-01-04 in the plan's zone; expected a day of the plan, 2026-01-05 to 2026-07-04.");
+    }
+
+    @Test
     void a_cancelled_event_may_lie_anywhere() {
         Plan.Builder plan = plan().events(ById.of(event("e", "2026-08-01").cancelled(true).build()));
 

@@ -67,7 +67,7 @@ class OverBudgetWeekTest {
             .containsExactly(
                     "`actions.write` takes 2h1m alone: split it into steps, each with its own `by`, or plan for more time.");
         assertThat(hints(twoHours(Duration.ofMinutes(119)))).containsExactly(
-                "`routines.post` takes 2h alone: shorten it, do it less often, or plan for more time.");
+                "`routines.post` takes 4h of them, the most: shorten it, do it less often, or plan for more time.");
     }
 
     @Test
@@ -79,7 +79,7 @@ class OverBudgetWeekTest {
                     event("off", "2026-01-10").lasts(Duration.ofHours(20)).cancelled(true).build()));
 
         assertThat(hints(plan)).containsExactly(
-                "`events.fair` takes 16h of it: drop or shorten something, move an action, or plan for more time.");
+                "`events.fair` takes 32h of them, the most: set its `lasts` to what it takes of your time, or plan for more time.");
         assertThat(hints(plan.events(ById.of(event("fair", "2026-01-10").lasts(Duration.ofHours(15)).build()))))
             .containsExactly(
                     "`events.fair` takes 15h of it: drop or shorten something, move an action, or plan for more time.");
@@ -89,7 +89,7 @@ class OverBudgetWeekTest {
         assertThat(hints(plan
             .events(ById.of(event("fair", "2026-01-06").ends(day("2026-01-09")).lasts(Duration.ofHours(8)).build()))))
             .containsExactly(
-                    "`events.fair` takes 32h alone: keep the rest of that week free and accept this, or make it shorter.");
+                    "`events.fair` takes 32h alone: set its `lasts` to what it takes of your time, or plan for more time.");
     }
 
     @Test
