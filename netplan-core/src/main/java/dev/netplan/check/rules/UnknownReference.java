@@ -5,6 +5,7 @@ import dev.netplan.check.Fix;
 import dev.netplan.check.PlanAt;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Severity;
+import dev.netplan.model.StandardActivity;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,8 +40,9 @@ final class UnknownReference extends ReferenceRule {
                         + Target.standardActivities() + ", or one of your own."
                 : "`" + target.word() + "` does not define `" + id + "`; expected one of its ids.";
         String hint = meant.map(word -> "Did you mean `" + word + "`?")
-            .orElse(activity ? "Name one of them, or say under `activities` which one yours is like: `" + id
-                    + ": { like: engage }`."
+            .orElse(activity
+                    ? "Name one of them, or say under `activities` which one yours is like: `" + id + ": { like: "
+                            + Alike.to(id).map(StandardActivity::word).orElse("...") + " }`."
                     : "Add `" + id + "` to `" + target.word() + "`, or name another.");
         Finding finding = finding(path, message, hint);
         Finding cured = meant.map(word -> finding.withFix(isKey ? Fix.rename(path, word) : Fix.set(path, word)))

@@ -52,6 +52,17 @@ class UnknownReferenceTest {
                     "goals.meetups.toward[1]: `interests` does not define `sailing`; expected one of its ids.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"meetup, attend", "lunch, coffee-chat", "email, message", "posted, publish", "reunion, catch-up",
+        "intro, introduce", "woodwork, ..."})
+    void an_activity_is_said_to_be_like_what_it_is_and_like_nothing_where_that_is_not_plain(String word, String like) {
+        Plan.Builder plan = plan().addJournal(entry("2026-01-05", word).build());
+
+        assertThat(findings(new UnknownReference(), plan, "2026-01-05")).extracting(Finding::hint)
+            .containsExactly("Name one of them, or say under `activities` which one yours is like: `" + word
+                    + ": { like: " + like + " }`.");
+    }
+
     @Test
     void a_slip_of_the_keyboard_gets_a_suggestion_and_a_fix() {
         Plan.Builder plan = plan().interests(ById.of(interest("frontend")))
