@@ -17,13 +17,14 @@ public final class NextText {
 
     private NextText() {}
 
-    /** Writes what is open in the seven days from today on, and the people whose turn it is. */
+    /** Writes what is open in the seven days from today on, what others agreed to, and whose turn it is. */
     public static void print(Agenda agenda, Page page) {
         LocalDate today = agenda.asOf();
         page.bold("To do from " + Days.full(today)).end();
         BeyondText.print(agenda.journal(), page);
         List<Item> items = agenda.items(today, today.plusDays(DAYS - 1));
         AgendaText.lines(agenda, items.stream().filter(item -> item.state() == Item.State.OPEN).toList(), page);
+        YesText.print(agenda.journal(), page);
 
         List<Contact> people = agenda.journal().whomNext().stream().map(KeepingInTouch::contact)
             .map(agenda.plan().contacts()::find).flatMap(Optional::stream).limit(PEOPLE).toList();

@@ -30,6 +30,7 @@ public final class OverviewText {
         Window week = calendar.wholeWeek(calendar.week(agenda.asOf()));
         page.heading("This week");
         AgendaText.days(agenda, week.first(), week.last(), page);
+        YesText.print(agenda.journal(), page);
 
         ProgressText.goals(progress, page);
     }

@@ -15,6 +15,7 @@ import dev.netplan.progress.Progress;
 import dev.netplan.progress.Totals;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -43,6 +44,7 @@ public final class ProgressText {
         text.goals();
         text.weeks();
         text.requests();
+        text.introductions();
         text.people();
     }
 
@@ -133,8 +135,20 @@ public final class ProgressText {
 
     private void funnel(Funnel funnel) {
         String activity = funnel.hopingFor().map(Object::toString).orElse("");
-        labelled(activity, "asked " + funnel.asked() + ", answered " + funnel.answered() + ", granted "
+        long yes = journal.requests().stream().filter(request -> funnel.hopingFor().equals(Optional.of(request
+            .hopingFor()))).filter(request -> YesText.isYes(request, journal)).count();
+        labelled(activity, "asked " + funnel.asked() + ", answered " + funnel.answered()
+                + (yes == 0 ? "" : " (" + yes + " yes, not held yet)") + ", granted "
                 + funnel.granted() + " (" + Math.round(funnel.share() * 100) + "%), waiting " + funnel.waiting());
+    }
+
+    private void introductions() {
+        if (!journal.introductions().isEmpty()) {
+            page.heading("Introductions");
+            journal.introductions().forEach(introduction -> labelled(introduction.introduction(),
+                    YesText.between(introduction, progress.plan()) + ": "
+                            + introduction.state().word().replace('-', ' ')));
+        }
     }
 
     private void people() {

@@ -36,7 +36,8 @@ public final class ReviewText {
         items("Planned", review.planned());
         if (!done.facts().isEmpty()) {
             page.heading("Done");
-            done.facts().forEach(fact -> page.line("  " + EntryText.of(fact.entry(), plan)));
+            done.facts().forEach(fact -> page.line("  " + EntryText.of(fact.entry(), plan)
+                    + fact.entry().answer().map(answer -> ": " + answer.word()).orElse("")));
         }
         texts("Met", done.met().stream().map(contact -> Names.of(contact, plan)).toList());
         texts("Gave", done.gave());
