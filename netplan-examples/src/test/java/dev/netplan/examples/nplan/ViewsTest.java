@@ -93,7 +93,7 @@ class ViewsTest {
                 + "events: { camp: { name: Camp, starts: 2026-01-16, ends: 2026-01-18 } }\n";
 
         assertThat(nplan(plan, "review", "2026-01-14"))
-            .contains("\n2 entries; 1 of 3 planned things ticked off; 0m spent.\n");
+            .contains("\n2 entries; 1 of 3 planned things ticked off.\n");
         assertThat(nplan(plan, "progress", "2026-01-14"))
             .contains("  this week       2 entries; 1 of 3 planned things ticked off\n");
         assertThat(nplan("", "progress", "2026-01-14")).contains("0 entries; nothing planned\n");
