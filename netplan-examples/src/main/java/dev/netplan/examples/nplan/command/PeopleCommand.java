@@ -1,12 +1,12 @@
 package dev.netplan.examples.nplan.command;
 
 import dev.netplan.examples.nplan.report.PeopleText;
+import dev.netplan.examples.nplan.report.Turn;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.format.DidYouMean;
 import dev.netplan.journal.Coverage;
 import dev.netplan.journal.Journal;
-import dev.netplan.journal.KeepingInTouch;
 import dev.netplan.journal.Stage;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Plan;
@@ -47,7 +47,7 @@ final class PeopleCommand implements Command {
         Journal journal = Journal.of(plan, call.today(plan.zone()));
         Set<String> chosen = chosen(call, journal);
         List<Contact> people = inOrder(journal).stream().filter(contact -> chosen.contains(contact.id())).toList();
-        PeopleText.print(journal, people, call.terminal().page());
+        PeopleText.print(journal, call.has("--due") ? Turn.dueNow(people, journal) : people, call.terminal().page());
         return Exit.FINE;
     }
 
@@ -75,15 +75,7 @@ final class PeopleCommand implements Command {
             chosen.removeIf(contact -> !plan.contacts().find(contact).orElseThrow().toward().contains(wanted));
         }
         call.value("--org").ifPresent(org -> chosen.retainAll(atOrganization(org, journal)));
-        if (call.has("--due")) {
-            chosen.retainAll(journal.keepingInTouch().stream().filter(PeopleCommand::isDue)
-                .map(KeepingInTouch::contact).toList());
-        }
         return chosen;
-    }
-
-    private static boolean isDue(KeepingInTouch touch) {
-        return touch.state() == KeepingInTouch.State.DUE || touch.state() == KeepingInTouch.State.LAPSED;
     }
 
     private static Collection<String> atOrganization(String org, Journal journal) {

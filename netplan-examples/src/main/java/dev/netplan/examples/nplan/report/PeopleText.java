@@ -6,42 +6,39 @@ import dev.netplan.journal.Journal;
 import dev.netplan.journal.KeepingInTouch;
 import dev.netplan.model.Contact;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * People for people: a line each, with stage, last contact and the next one, which is what was promised by a day or
- * their turn to be in touch, whichever comes first.
+ * People for people: a line each, with stage, last contact and the next one, which is whatever is due with them first.
  */
 public final class PeopleText {
 
     private static final int NAME = 19;
-    private static final int WORK = 23;
+    private static final int LEAST_WORK = 21;
+    private static final int MOST_WORK = 30;
     private static final int STAGE = 12;
     private static final int DATE = 11;
+    private static final int REASON = 6;
 
     private final Journal journal;
-    private final Map<String, KeepingInTouch> touch;
-    private final Map<String, LocalDate> promised = new HashMap<>();
+    private final Map<String, Turn> turns;
     private final Page page;
+    private final int work;
 
     private PeopleText(Journal journal, Page page) {
         this.journal = journal;
-        this.touch = journal.keepingInTouch().stream()
-            .collect(Collectors.toMap(KeepingInTouch::contact, Function.identity()));
-        journal.openCommitments().forEach(promise -> promise.people()
-            .forEach(person -> promised.merge(person, promise.by(), PeopleText::earlier)));
+        this.turns = Turn.all(journal);
         this.page = page;
+        this.work = workOn(page);
     }
 
     /** Writes these people under a heading. */
     public static void print(Journal journal, List<Contact> people, Page page) {
-        page.bold(Columns.fit("Who", NAME) + Columns.fit("", WORK) + Columns.fit("Stage", STAGE)
+        page.bold(Columns.fit("Who", NAME) + Columns.fit("", workOn(page)) + Columns.fit("Stage", STAGE)
                 + Columns.fit("Last", DATE) + "Next")
             .end();
         lines(journal, people, page);
@@ -55,41 +52,30 @@ public final class PeopleText {
     }
 
     private void line(Contact contact) {
-        Optional<KeepingInTouch> next = Optional.ofNullable(touch.get(contact.id()));
-        page.text(cell(contact.name(), NAME)).faint(cell(work(contact), WORK));
+        page.text(cell(contact.name(), NAME)).faint(cell(work(contact), work));
         page.text(cell(journal.stageOf(contact.id()).word(), STAGE));
-        page.faint(cell(journal.lastContact(contact.id()).map(LocalDate::toString).orElse("never"), DATE));
-        Optional<LocalDate> promise = Optional.ofNullable(promised.get(contact.id()));
-        if (promise.isPresent() && next.filter(turn -> turn.due().isBefore(promise.get())).isEmpty()) {
-            promise(promise.get());
-        } else {
-            next.ifPresent(this::next);
-        }
+        String last = journal.lastContact(contact.id()).map(LocalDate::toString).orElse("never");
+        Optional<Turn> next = Optional.ofNullable(turns.get(contact.id()));
+        page.faint(next.isPresent() ? cell(last, DATE) : last);
+        next.ifPresent(this::turn);
         page.end();
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    /** What was promised by a day is told before whose turn it is on that day. */
-    private void promise(LocalDate by) {
-        page.text(cell(by.toString(), DATE));
-        if (by.isAfter(journal.asOf())) {
-            page.text("owed");
+    private void turn(Turn turn) {
+        if (turn.word().isEmpty()) {
+            page.faint(turn.due().toString());
+        } else if (turn.word().equals(KeepingInTouch.State.LAPSED.word())) {
+            page.text(cell(turn.due().toString(), DATE)).red(turn.word());
+        } else if (turn.due().isAfter(journal.asOf())) {
+            page.text(cell(turn.due().toString(), DATE) + turn.word());
         } else {
-            page.yellow("owed");
+            page.text(cell(turn.due().toString(), DATE)).yellow(turn.word());
         }
     }
 
-    private void next(KeepingInTouch next) {
-        String due = next.due().toString();
-        switch (next.state()) {
-            case FRESH -> page.faint(due);
-            case SOON -> page.text(cell(due, DATE) + "soon");
-            case DUE -> page.text(cell(due, DATE)).yellow("due");
-            case LAPSED -> page.text(cell(due, DATE)).red("lapsed");
-        }
+    /** What a page has left for where somebody works. */
+    private static int workOn(Page page) {
+        return Math.max(LEAST_WORK, Math.min(MOST_WORK, page.columns() - NAME - STAGE - DATE - DATE - REASON));
     }
 
     private static String work(Contact contact) {
