@@ -62,10 +62,19 @@ final class Misuse {
                     spec.qualifiedName() + " --help` tells all of them" + valueWithDash(spec));
         }
         if (!spec.subcommands().isEmpty()) {
+            if (looksLikeFile(word)) {
+                return Complaint.wrong("`" + word + "` is no command of `nplan`; `nplan check " + word
+                        + "` checks that plan, and `nplan --plan " + word + "` shows it at a glance.");
+            }
             return complaint("`" + word + "` is no command of `nplan`", word,
                     Commands.names(), "nplan --help` tells all of them");
         }
         return Complaint.wrong("`" + word + "` is one argument too many for " + command + ".");
+    }
+
+    /** No command has a dot or a slash in its name, and plans mostly do. */
+    private static boolean looksLikeFile(String word) {
+        return word.matches("(?i).*\\.(ya?ml|json)|.*/.*");
     }
 
     private static Complaint complaint(String what, String word, Collection<String> known, String help) {

@@ -29,6 +29,7 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             chek plan.yaml               | `chek` is no command of `nplan`; did you mean `check`?
+            my/plan.yml                  | `my/plan.yml` is no command of `nplan`; `nplan check my/plan.yml` checks that plan, and `nplan --plan my/plan.yml` shows it at a glance.
             check --formt json plan.yaml | `--formt` is no option of `nplan check`; did you mean `--format`?
             check --format jsn plan.yaml | `--format` is `jsn`; expected `text`, `json`, `sarif`, `github` or `junit`.
             check --fail-on bad p.yaml   | `--fail-on` is `bad`; expected `error`, `warning` or `note`.
