@@ -87,8 +87,8 @@ class PrepTest {
 
     @Test
     void an_event_that_was_called_off_says_so() throws IOException {
-        assertThat(nplan("", "prep", "night").out())
-            .contains("18:00 (Europe/Berlin), 2h; online.\nIt was called off.\n");
+        assertThat(nplan("", "prep", "night").out()).contains("18:00 (Europe/Berlin; Tue 3 Feb, 17:00 in UTC), 2h;",
+                "online.\nIt was called off.\n");
     }
 
     @Test
@@ -97,6 +97,49 @@ class PrepTest {
             .contains("Sunday, 1 February 2026, 18:00, 2h.\nIt is over.\n")
             .contains("By 3 February 2026, write to those whom you met.\n");
         assertThat(nplan("", "prep", "events.talks", "--today", "2026-02-01").out()).doesNotContain("It is over.");
+    }
+
+    @Test
+    void an_event_of_several_days_counts_from_each_meeting_and_each_day() throws IOException {
+        Files.writeString(folder.resolve("days.yaml"), PLAN + """
+              camp: { name: Camp, starts: 2026-02-06, ends: 2026-02-08 }
+            """);
+
+        assertThat(Run.in(folder, "prep", "camp", "days.yaml", "--today", "2026-02-02").out())
+            .contains("Sunday, 8 February 2026, 8h each day.\n",
+                    "Within 2 days of meeting, write to those whom you met.",
+                    "--spent 8h`, each day\n")
+            .doesNotContain("By ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lasts: 30m                        | Meet 3 people, 5m with each;
+            lasts: 2h                         | Meet 3 people; short talks
+            lasts: 2h, aim: { meet: 2 }       | Meet 2 people; short talks
+            lasts: 2h, aim: { each: 20m }     | Meet 3 people, 20m with each;
+            lasts: 2h, aim: { meet: 6 }       | Meet 6 people, 10m with each;
+            """)
+    void nobody_is_told_to_talk_longer_than_ten_minutes_unasked(String keys, String aim) throws IOException {
+        Files.writeString(folder.resolve("aim.yaml"), PLAN + """
+              camp: { name: Camp, starts: 2026-02-06T18:00, %s }
+            """.formatted(keys));
+
+        assertThat(Run.in(folder, "prep", "camp", "aim.yaml", "--today", "2026-02-02").out()).contains("  · " + aim);
+    }
+
+    @Test
+    void an_event_in_another_zone_tells_when_it_is_at_home() throws IOException {
+        Files.writeString(folder.resolve("zone.yaml"), PLAN.replace("owner:", "zone: America/Los_Angeles\nowner:") + """
+              call: { name: Call, starts: 2026-02-10T08:00, zone: Asia/Tokyo }
+              home: { name: Home, starts: 2026-02-10T08:00, zone: America/Los_Angeles }
+            """);
+
+        assertThat(Run.in(folder, "prep", "call", "zone.yaml", "--today", "2026-02-02").out().replaceAll("\\s+", " "))
+            .contains(
+                    "10 February 2026, 08:00 (Asia/Tokyo; Mon 9 Feb, 15:00 in America/Los_Angeles), 2h.");
+        assertThat(Run.in(folder, "prep", "home", "zone.yaml", "--today", "2026-02-02").out())
+            .contains("10 February 2026, 08:00 (America/Los_Angeles), 2h.");
     }
 
     @Test

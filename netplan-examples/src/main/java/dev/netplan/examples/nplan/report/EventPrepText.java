@@ -3,6 +3,9 @@ package dev.netplan.examples.nplan.report;
 import dev.netplan.examples.nplan.terminal.Page;
 import dev.netplan.journal.Coverage;
 import dev.netplan.journal.Journal;
+import dev.netplan.journal.Stage;
+import dev.netplan.model.Aim;
+import dev.netplan.model.Cadence;
 import dev.netplan.model.Community;
 import dev.netplan.model.Event;
 import dev.netplan.model.Organization;
@@ -10,6 +13,8 @@ import dev.netplan.model.Plan;
 import dev.netplan.talk.EventPrep;
 import dev.netplan.talk.Guest;
 import dev.netplan.talk.Question;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +26,9 @@ public final class EventPrepText {
 
     /** As many as one can look out for; the others are told by number. */
     private static final int GUESTS = 8;
+
+    /** How many minutes a talk may be proposed to take. */
+    private static final int LONGEST = 10;
 
     private final EventPrep prep;
     private final Event event;
@@ -60,27 +68,54 @@ public final class EventPrepText {
         points.list("To leave", prep.exits());
         points.list("To bring", prep.bring());
         points.list("To keep in mind", event.notes().stream().toList());
-        points.list("Afterwards", List.of("By " + Days.dated(prep.followUpBy()) + ", write to those whom you met.",
+        points.list("Afterwards", List.of((lastsDays() ? "Within " + span(plan.defaults().followUp()) + " of meeting"
+                : "By " + Days.dated(prep.followUpBy())) + ", write to those whom you met.",
                 "`nplan log attend --at " + event.id() + " --met ID --spoke-with N --spent "
-                        + Days.length(Math.max(1, event.lengthOfDay().toMinutes())).replace(" ", "") + "`"));
+                        + Days.length(Math.max(1, event.lengthOfDay().toMinutes())).replace(" ", "") + "`"
+                        + (lastsDays() ? ", each day" : "")));
+    }
+
+    /** Whoever is met on the first of several days waits from that day on. */
+    private boolean lastsDays() {
+        return event.lastDay().isAfter(event.starts().date());
+    }
+
+    private static String span(Cadence cadence) {
+        return cadence.count() + " " + cadence.unit().word() + (cadence.count() == 1 ? "" : "s");
     }
 
     private String when() {
         return Days.full(event.starts().date()) + event.ends().map(day -> " to " + Days.full(day)).orElse("")
                 + event.starts().time().map(time -> ", " + time).orElse("")
-                + event.zone().map(zone -> " (" + zone + ")").orElse("") + ", "
-                + Days.length(event.lengthOfDay().toMinutes());
+                + event.zone().map(zone -> " (" + zone + inPlan(zone).map(text -> "; " + text).orElse("") + ")")
+                    .orElse("")
+                + ", " + Days.length(event.lengthOfDay().toMinutes())
+                + (lastsDays() ? " each day" : "");
+    }
+
+    /** The day and time that it has where the plan is lived. */
+    private Optional<String> inPlan(ZoneId zone) {
+        return event.starts().time().filter(time -> !zone.equals(plan.zone()))
+            .map(time -> ZonedDateTime.of(event.starts().date(), time, zone).withZoneSameInstant(plan.zone()))
+            .map(start -> Days.brief(start.toLocalDate()) + ", " + start.toLocalTime() + " in " + plan.zone());
     }
 
     private List<String> aim() {
         List<String> aim = new ArrayList<>();
-        long each = prep.each().toMinutes();
-        aim.add("Meet " + (prep.meet() == 1 ? "one person" : prep.meet() + " people") + ", "
-                + (each == 0 ? prep.each().toSeconds() + "s" : Days.length(each)) + " with each"
+        aim.add("Meet " + (prep.meet() == 1 ? "one person" : prep.meet() + " people") + each()
                 + (prep.fits() ? "; short talks are no slight, to either side." : ": more than there is time for."));
         prep.goals().forEach(goal -> aim.add("Counts toward " + GoalText.of(goal, journal) + "."));
         prep.challenge().ifPresent(aim::add);
         return aim;
+    }
+
+    /** How long with each, unless it is only what a long event would leave, and nobody has such a talk in mind. */
+    private String each() {
+        long minutes = prep.each().toMinutes();
+        if (event.aim().flatMap(Aim::each).isEmpty() && minutes > LONGEST) {
+            return "";
+        }
+        return ", " + (minutes == 0 ? prep.each().toSeconds() + "s" : Days.length(minutes)) + " with each";
     }
 
     private List<String> guests() {
@@ -113,8 +148,9 @@ public final class EventPrepText {
     }
 
     private String wanted(Coverage known) {
+        int met = known.stages().getOrDefault(Stage.MET, 0) + known.stages().getOrDefault(Stage.WARM, 0);
         return "Anybody of " + plan.organizations().find(known.organization()).map(Organization::name)
-            .orElse(known.organization()) + ": you know " + (known.known() == 0 ? "nobody" : known.known())
+            .orElse(known.organization()) + ": you have met " + (met == 0 ? "nobody" : met)
                 + " there, and would like to know " + known.wanted().orElse(0);
     }
 }
