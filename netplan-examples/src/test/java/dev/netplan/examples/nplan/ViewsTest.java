@@ -135,6 +135,66 @@ class ViewsTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("  no findings.\n").doesNotContain("shows where");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "progress", "report --output -"})
+    void a_week_without_an_active_day_counts_nowhere(String view) throws IOException {
+        String plan = "pauses: [{ from: 2026-01-14, to: 2026-01-28 }]\n";
+
+        assertThat(nplan(plan, view, "2026-01-13")).contains("2026, week 2 of 25");
+        assertThat(nplan(plan, view, "2026-01-15")).contains("2026, week 2 of 25");
+        assertThat(nplan(plan, view, "2026-01-20")).contains("2026, paused");
+        assertThat(nplan(plan, view, "2026-01-29")).contains("2026, week 3 of 25");
+        assertThat(nplan("", view, "2026-01-20")).contains("2026, week 3 of 26");
+    }
+
+    @Test
+    void whoever_was_not_met_yet_is_not_called_known() throws IOException {
+        String plan = "organizations: { acme: { name: Acme, people: 3, toward: web }, beta: { name: Beta } }\n"
+                + "contacts: { ann: { name: Ann, org: Acme }, bob: { name: Bob, org: Beta } }\n"
+                + "events: { talk: { name: Talk, starts: 2026-02-01, toward: web } }\n";
+        String met = "journal: [{ on: 2026-01-12, did: attend, met: ann }]\n";
+
+        assertThat(nplan(plan, "progress", "2026-01-14")).contains("  acme            1 of 3 people, 1 to meet\n",
+                "  beta            1 person, 1 to meet\n")
+            .doesNotContain("known");
+        assertThat(nplan(plan + met, "progress", "2026-01-14")).contains("1 of 3 people, 1 met\n");
+        assertThat(nplan(plan, "prep talk", "2026-01-14"))
+            .contains("Anybody of Acme: you have met nobody there, and would like to know 3");
+        assertThat(nplan(plan + met, "prep talk", "2026-01-14")).contains("you have met 1 there");
+    }
+
+    @Test
+    void a_goal_whose_time_is_over_takes_no_more_requests() throws IOException {
+        String plan = PEOPLE + "goals: { chats: { do: coffee-chat, times: 3, toward: web, by: 2026-01-31 } }\n"
+                + "journal: [{ on: 2026-01-12, did: message, with: ann, hoping-for: coffee-chat }]\n";
+
+        assertThat(nplan(plan, "progress", "2026-01-31")).contains("takes about 9 more requests");
+        assertThat(nplan(plan, "progress", "2026-02-01")).contains("asked 1").doesNotContain("more request");
+        assertThat(nplan(plan, "report --output -", "2026-01-31")).contains("more requests");
+        assertThat(nplan(plan, "report --output -", "2026-02-01")).doesNotContain("more requests");
+    }
+
+    @Test
+    void a_missed_milestone_stands_below_its_goal_until_that_is_met() throws IOException {
+        String plan = "goals: { talks: { do: attend, times: 3, by: 2026-02-28, milestones: [{ by: 2026-01-13,"
+                + " times: 2 }, { by: 2026-02-01, times: 3 }] } }\njournal: [{ on: 2026-01-12, did: attend }%s]\n";
+        String rest = ", { on: 2026-01-15, did: attend }, { on: 2026-01-16, did: attend }";
+
+        assertThat(nplan(plan.formatted(""), "progress", "2026-01-13")).doesNotContain("missed");
+        assertThat(nplan(plan.formatted(""), "progress", "2026-01-14"))
+            .containsOnlyOnce("\n                  missed 1 of 2 by 13 January 2026\n");
+        assertThat(nplan(plan.formatted(rest), "progress", "2026-01-16")).doesNotContain("missed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"review", "progress"})
+    void no_length_is_told_where_nobody_wrote_one(String view) throws IOException {
+        String plan = "journal: [{ on: 2026-01-12, did: attend%s }]\n";
+
+        assertThat(nplan(plan.formatted(""), view, "2026-01-14")).doesNotContain("0m", "spent", "  time ");
+        assertThat(nplan(plan.formatted(", spent: 2h"), view, "2026-01-14")).contains("2h");
+    }
+
     private static String oneLine(String text) {
         return text.replaceAll(" (?:30m|10m) +[a-z-]+\n", "").replaceAll("\\s+", " ");
     }

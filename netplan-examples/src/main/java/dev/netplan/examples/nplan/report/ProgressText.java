@@ -5,7 +5,6 @@ import dev.netplan.calendar.Window;
 import dev.netplan.examples.nplan.terminal.Columns;
 import dev.netplan.examples.nplan.terminal.Page;
 import dev.netplan.journal.Coverage;
-import dev.netplan.journal.Funnel;
 import dev.netplan.journal.Journal;
 import dev.netplan.journal.KeepingInTouch;
 import dev.netplan.model.Plan;
@@ -15,14 +14,12 @@ import dev.netplan.progress.Progress;
 import dev.netplan.progress.Totals;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How far a plan has come, for people: a bar for each goal, a column for each week, and what the journal comes to. */
 public final class ProgressText {
 
-    private static final int NAME = 18;
     private static final int BAR = 16;
     private static final int COUNT = 11;
     private static final int STATUS = 12;
@@ -30,11 +27,13 @@ public final class ProgressText {
     private final Progress progress;
     private final Journal journal;
     private final Page page;
+    private final Labels labels;
 
     private ProgressText(Progress progress, Page page) {
         this.progress = progress;
         this.journal = progress.journal();
         this.page = page;
+        this.labels = new Labels(page);
     }
 
     /** Writes all there is to say. */
@@ -43,8 +42,7 @@ public final class ProgressText {
         text.title();
         text.goals();
         text.weeks();
-        text.requests();
-        text.introductions();
+        RequestsText.print(progress, text.labels);
         text.people();
     }
 
@@ -62,9 +60,7 @@ public final class ProgressText {
         Plan plan = progress.plan();
         PlanCalendar calendar = journal.calendar();
         page.bold(plan.title().orElse("The plan of " + plan.owner().name())).end();
-        String week = calendar.days().holds(progress.asOf())
-                ? ", week " + (calendar.week(progress.asOf()) + 1) + " of " + calendar.weeks() : "";
-        page.faint(Days.full(progress.asOf()) + week + ".").end();
+        page.faint(Days.full(progress.asOf()) + WeekText.of(calendar, progress.asOf()) + ".").end();
         BeyondText.print(journal, page);
     }
 
@@ -77,11 +73,22 @@ public final class ProgressText {
 
     private void goal(GoalProgress goal) {
         int times = goal.goal().times();
-        page.text(cell(goal.goal().name().orElse(goal.goal().id()), NAME));
+        page.text(Labels.cell(goal.goal().name().orElse(goal.goal().id()), Labels.WIDTH));
         ink(goal.status(), Bars.bar(goal.done(), times, BAR));
         page.text(Columns.fit("  " + goal.done() + " of " + times, COUNT));
         ink(goal.status(), Columns.fit(goal.status().word(), STATUS));
         page.faint(outlook(goal)).end();
+        if (!goal.isMet()) {
+            goal.milestones().stream().filter(one -> one.state() == GoalProgress.MilestoneProgress.State.MISSED)
+                .forEach(this::missed);
+        }
+    }
+
+    /** A stage that was not reached says how far it was, and stands below its goal until that is met. */
+    private void missed(GoalProgress.MilestoneProgress milestone) {
+        page.text(Labels.cell("", Labels.WIDTH)).red("missed " + milestone.done() + " of "
+                + milestone.milestone().times() + " by " + Days.dated(milestone.milestone().by()))
+            .end();
     }
 
     private static String outlook(GoalProgress goal) {
@@ -107,79 +114,47 @@ public final class ProgressText {
         List<Integer> entries = IntStream.rangeClosed(0, last)
             .mapToObj(week -> journal.facts(calendar.week(week)).size()).toList();
         page.heading("Weeks");
-        labelled("entries a week", Bars.sparkline(entries));
-        labelled("streak", Days.count(progress.streak(), "week") + ", the best " + progress.bestStreak());
+        labels.line("entries a week", Bars.sparkline(entries));
+        labels.line("streak", Days.count(progress.streak(), "week") + ", the best " + progress.bestStreak());
         if (calendar.days().holds(progress.asOf())) {
             Window week = calendar.week(calendar.week(progress.asOf()));
-            labelled("this week", TickedText.of(journal.facts(week).size(), progress.agenda().planned(week)));
+            labels.line("this week", TickedText.of(journal.facts(week).size(), progress.agenda().planned(week)));
         }
-        labelled("people", totals.reach() + " reached, " + totals.newContacts() + " of them new");
-        labelled("offers", "gave " + totals.gave().size() + ", asked " + totals.asked().size() + ", got "
+        labels.line("people", totals.reach() + " reached, " + totals.newContacts() + " of them new");
+        labels.line("offers", "gave " + totals.gave().size() + ", asked " + totals.asked().size() + ", got "
                 + totals.got().size());
-        labelled("time", Days.length(totals.minutes()) + totals.minutesByActivity().entrySet().stream()
-            .map(spent -> spent.getKey() + " " + Days.length(spent.getValue()))
-            .collect(Collectors.joining(", ", totals.minutes() == 0 ? "" : ": ", "")));
-    }
-
-    private void requests() {
-        if (journal.funnel().asked() > 0) {
-            page.heading("Requests");
-            journal.funnels().forEach(this::funnel);
-            progress.goals().forEach(goal -> goal.requestsNeeded().ifPresent(needed -> {
-                if (needed > 0) {
-                    labelled(goal.goal().id(), "takes about " + Days.count(needed, "more request") + " at this rate");
-                }
-            }));
-        }
-    }
-
-    private void funnel(Funnel funnel) {
-        String activity = funnel.hopingFor().map(Object::toString).orElse("");
-        long yes = journal.requests().stream().filter(request -> funnel.hopingFor().equals(Optional.of(request
-            .hopingFor()))).filter(request -> YesText.isYes(request, journal)).count();
-        labelled(activity, "asked " + funnel.asked() + ", answered " + funnel.answered()
-                + (yes == 0 ? "" : " (" + yes + " yes, not held yet)") + ", granted "
-                + funnel.granted() + " (" + Math.round(funnel.share() * 100) + "%), waiting " + funnel.waiting());
-    }
-
-    private void introductions() {
-        if (!journal.introductions().isEmpty()) {
-            page.heading("Introductions");
-            journal.introductions().forEach(introduction -> labelled(introduction.introduction(),
-                    YesText.between(introduction, progress.plan()) + ": "
-                            + introduction.state().word().replace('-', ' ')));
+        if (totals.minutes() > 0) {
+            labels.line("time", totals.minutesByActivity().entrySet().stream()
+                .map(spent -> spent.getKey() + " " + Days.length(spent.getValue()))
+                .collect(Collectors.joining(", ", Days.length(totals.minutes()) + ": ", "")));
         }
     }
 
     private void people() {
         if (!progress.plan().contacts().asList().isEmpty()) {
             page.heading("People");
-            labelled("stages", stages(journal.stages()));
+            labels.line("stages", stages(journal.stages()));
             journal.organizations().forEach(this::organization);
             journal.whomNext().stream().filter(touch -> touch.state() != KeepingInTouch.State.FRESH)
-                .forEach(touch -> labelled(touch.contact(), "keep in touch: " + touch.state().word() + " on "
+                .forEach(touch -> labels.line(touch.contact(), "keep in touch: " + touch.state().word() + " on "
                         + touch.due()));
         }
     }
 
     private void organization(Coverage coverage) {
-        String wanted = coverage.wanted().map(people -> " of " + people).orElse("");
-        labelled(coverage.organization(), coverage.known() + wanted + " known"
-                + (coverage.known() == 0 ? "" : ": " + stages(coverage.stages())));
+        String people = coverage.wanted().map(wanted -> coverage.known() + " of " + persons(wanted))
+            .orElse(persons(coverage.known()));
+        labels.line(coverage.organization(), people
+                + (coverage.known() == 0 ? "" : ", " + stages(coverage.stages())));
+    }
+
+    private static String persons(int count) {
+        return count == 1 ? "1 person" : count + " people";
     }
 
     private static String stages(Map<? extends Word, Integer> stages) {
         return stages.entrySet().stream().filter(stage -> stage.getValue() > 0)
-            .map(stage -> stage.getValue() + " " + stage.getKey().word()).collect(Collectors.joining(", "));
-    }
-
-    private void labelled(String label, String text) {
-        List<String> lines = Columns.wrap(text, page.columns() - NAME);
-        page.text(cell(label, NAME)).line(lines.get(0));
-        lines.stream().skip(1).forEach(line -> page.text(" ".repeat(NAME)).line(line));
-    }
-
-    private static String cell(String text, int columns) {
-        return Columns.fit(Columns.cut(Columns.harmless("  " + text), columns - 1), columns);
+            .map(stage -> stage.getValue() + " " + stage.getKey().word().replace('-', ' '))
+            .collect(Collectors.joining(", "));
     }
 }

@@ -101,9 +101,10 @@ final class GoalCards {
     }
 
     private static String requests(GoalProgress state) {
-        return state.requestsNeeded().isEmpty() || state.requestsNeeded().getAsLong() == 0 ? ""
-                : " At your rate, about "
-                        + Words.count(state.requestsNeeded().getAsLong(), "more request", "more requests")
-                        + ".";
+        return state.status() == GoalProgress.Status.MISSED || state.requestsNeeded().isEmpty()
+                || state.requestsNeeded().getAsLong() == 0 ? ""
+                        : " At your rate, about "
+                                + Words.count(state.requestsNeeded().getAsLong(), "more request", "more requests")
+                                + ".";
     }
 }

@@ -2,6 +2,7 @@ package dev.netplan.examples.nplan.report.page;
 
 import dev.netplan.calendar.PlanCalendar;
 import dev.netplan.examples.nplan.report.Days;
+import dev.netplan.examples.nplan.report.WeekText;
 import dev.netplan.model.Met;
 import dev.netplan.model.Plan;
 import dev.netplan.progress.Progress;
@@ -47,8 +48,7 @@ public final class ReportPage {
         page.in("p", () -> page.name(plan.owner().name()).text(", " + Days.full(asOf)), "class", "over");
         page.in("h1", () -> page.name(title()));
         page.leaf("p", Days.dated(calendar.days().first()) + " to " + Days.dated(calendar.days().last())
-                + (calendar.days().holds(asOf) ? ", week " + (calendar.week(asOf) + 1) + " of " + calendar.weeks()
-                        : ""),
+                + WeekText.of(calendar, asOf),
                 "class", "under");
         Totals totals = progress.totals();
         page.block("ul", () -> {
