@@ -149,13 +149,14 @@ class ViewsTest {
 
     @Test
     void whoever_was_not_met_yet_is_not_called_known() throws IOException {
-        String plan = "organizations: { acme: { name: Acme, people: 3, toward: web }, beta: { name: Beta } }\n"
-                + "contacts: { ann: { name: Ann, org: Acme }, bob: { name: Bob, org: Beta } }\n"
-                + "events: { talk: { name: Talk, starts: 2026-02-01, toward: web } }\n";
+        String plan =
+                "organizations: { acme: { name: Acme, people: 3, toward: web }, beta: { name: Beta, people: 1 } }\n"
+                        + "contacts: { ann: { name: Ann, org: Acme }, bob: { name: Bob, org: Beta }, cid: { name: Cid, org: Beta } }\n"
+                        + "events: { talk: { name: Talk, starts: 2026-02-01, toward: web } }\n";
         String met = "journal: [{ on: 2026-01-12, did: attend, met: ann }]\n";
 
         assertThat(nplan(plan, "progress", "2026-01-14")).contains("  acme            1 of 3 people, 1 to meet\n",
-                "  beta            1 person, 1 to meet\n")
+                "  beta            2 people, 2 to meet\n")
             .doesNotContain("known");
         assertThat(nplan(plan + met, "progress", "2026-01-14")).contains("1 of 3 people, 1 met\n");
         assertThat(nplan(plan, "prep talk", "2026-01-14"))

@@ -141,8 +141,10 @@ public final class ProgressText {
         }
     }
 
+    /** More people than wanted are no share of them. */
     private void organization(Coverage coverage) {
-        String people = coverage.wanted().map(wanted -> coverage.known() + " of " + persons(wanted))
+        String people = coverage.wanted().filter(wanted -> wanted >= coverage.known())
+            .map(wanted -> coverage.known() + " of " + persons(wanted))
             .orElse(persons(coverage.known()));
         labels.line(coverage.organization(), people
                 + (coverage.known() == 0 ? "" : ", " + stages(coverage.stages())));
