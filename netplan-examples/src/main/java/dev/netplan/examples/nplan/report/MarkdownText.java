@@ -48,8 +48,7 @@ public final class MarkdownText {
     private void title() {
         PlanCalendar calendar = journal.calendar();
         LocalDate asOf = progress.asOf();
-        String week = calendar.days().holds(asOf) ? ", week " + (calendar.week(asOf) + 1) + " of " + calendar.weeks()
-                : "";
+        String week = WeekText.of(calendar, asOf);
         String owner = progress.plan().owner().name();
         line("# " + plain(progress.plan().title().orElse("Networking plan of " + owner)));
         line("");
