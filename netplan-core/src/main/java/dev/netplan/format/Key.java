@@ -1,6 +1,7 @@
 package dev.netplan.format;
 
 import dev.netplan.format.InvalidValue.Invariants;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -21,14 +22,17 @@ public final class Key<T, B> {
     private final String ordinary;
     private final Binding<T, B> binding;
     private final boolean optionalText;
+    private final List<String> alsoCalled;
 
-    private Key(String name, Type<?> type, boolean required, String meaning, String ordinary, Binding<T, B> binding) {
+    private Key(String name, Type<?> type, boolean required, String meaning, String ordinary, Binding<T, B> binding,
+            List<String> alsoCalled) {
         this.name = name;
         this.type = type;
         this.required = required;
         this.meaning = meaning;
         this.ordinary = ordinary;
         this.binding = binding;
+        this.alsoCalled = alsoCalled;
         this.optionalText = !required && type instanceof Scalar<?> scalar && scalar.freeText();
     }
 
@@ -136,23 +140,33 @@ public final class Key<T, B> {
     /** A key whose value the getter yields, or null where there is nothing to write. */
     static <T, B, V> Key<T, B> of(String name, Type<V> type, boolean required, String meaning,
             Function<T, ? extends @Nullable V> getter, BiConsumer<B, V> setter) {
-        return new Key<>(name, type, required, meaning, "", new Value<>(name, type, getter, setter));
+        return new Key<>(name, type, required, meaning, "", new Value<>(name, type, getter, setter), List.of());
     }
 
     /** A section of elements by id, which may go on in other files. */
     static <T, B, V extends Identified> Key<T, B> section(String name, MapById<V> type, String meaning,
             Function<T, ById<V>> getter, Function<B, Section<V>> section) {
-        return new Key<>(name, type, false, meaning, "", new Part<>(name, type, getter, section));
+        return new Key<>(name, type, false, meaning, "", new Part<>(name, type, getter, section), List.of());
     }
 
     /** The same key, which stands for a known value where it is absent. */
     Key<T, B> standingFor(String value) {
-        return new Key<>(name, type, required, meaning, value, binding);
+        return new Key<>(name, type, required, meaning, value, binding, alsoCalled);
+    }
+
+    /** The same key, which people call by other words, too; those are told what it is called, and never read for it. */
+    Key<T, B> alsoCalled(List<String> words) {
+        return new Key<>(name, type, required, meaning, ordinary, binding, words);
     }
 
     /** The key as it is written. */
     public String name() {
         return name;
+    }
+
+    /** What else people call it, which no plan takes. */
+    public List<String> alsoCalled() {
+        return alsoCalled;
     }
 
     /** What may stand under it. */

@@ -205,6 +205,23 @@ public final class Scalar<T> implements Type<T> {
         return new Refusal(this, near, breaks).problem(where, text, orSeveral);
     }
 
+    /**
+     * Whether a text could be meant for a value of the type. Dates and numbers have the form of ids, and are seldom
+     * meant for one; names are no ids, and often are.
+     */
+    boolean couldBe(String text) {
+        if (isOfIds()) {
+            boolean named = !text.isEmpty() && Character.isLetter(text.codePointAt(0));
+            return named
+                    && (parse(text) != null || !near.section().isEmpty() || refused("", text).suggestion().isPresent());
+        }
+        return parse(text) != null || refused("", text).suggestion().isPresent();
+    }
+
+    private boolean isOfIds() {
+        return pattern.equals("^" + MapById.ID + "$");
+    }
+
     @Override
     public boolean allows(T value) {
         return allows.test(value);

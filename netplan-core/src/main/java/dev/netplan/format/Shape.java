@@ -31,13 +31,14 @@ public final class Shape<T extends Extended, B> implements Type<T> {
     private final @Nullable Consumer<B> clear;
     private final List<Key<T, B>> keys;
     private final List<Between> between;
+    private final Elsewhere elsewhere;
     private final List<String> names;
     private final KeyIndex index;
     private final boolean exclusive;
 
     private Shape(String name, Supplier<B> builder, Function<B, T> build,
             BiConsumer<B, Map<String, Extension>> extensions, @Nullable BiConsumer<B, String> id,
-            @Nullable Consumer<B> clear, List<Key<T, B>> keys, List<Between> between) {
+            @Nullable Consumer<B> clear, List<Key<T, B>> keys, List<Between> between, Elsewhere elsewhere) {
         this.name = name;
         this.builder = builder;
         this.build = build;
@@ -46,10 +47,19 @@ public final class Shape<T extends Extended, B> implements Type<T> {
         this.clear = clear;
         this.keys = keys;
         this.between = between;
+        this.elsewhere = elsewhere;
         this.names = keys.stream().map(Key::name).toList();
         this.index = new KeyIndex(names);
         this.exclusive = between.stream().anyMatch(Between.Exclusive.class::isInstance);
     }
+
+    /**
+     * Keys that belong somewhere else, and are looked for here.
+     *
+     * @param keys the keys
+     * @param where where they belong: {@code the main file}
+     */
+    record Elsewhere(List<String> keys, String where) {}
 
     /**
      * A shape without keys, to which they are added one by one.
@@ -59,17 +69,18 @@ public final class Shape<T extends Extended, B> implements Type<T> {
      */
     public static <T extends Extended, B> Shape<T, B> of(String name, Supplier<B> builder, Function<B, T> build,
             BiConsumer<B, Map<String, Extension>> extensions) {
-        return new Shape<>(name, builder, build, extensions, null, null, List.of(), List.of());
+        return new Shape<>(name, builder, build, extensions, null, null, List.of(), List.of(),
+                new Elsewhere(List.of(), ""));
     }
 
     /** This shape, for elements that stand under an id, which the builder takes. */
     public Shape<T, B> identifiedBy(BiConsumer<B, String> id) {
-        return new Shape<>(name, builder, build, extensions, id, clear, keys, between);
+        return new Shape<>(name, builder, build, extensions, id, clear, keys, between, elsewhere);
     }
 
     /** This shape, whose builder forgets all that it was told, and is used again. */
     public Shape<T, B> clearedBy(Consumer<B> clear) {
-        return new Shape<>(name, builder, build, extensions, id, clear, keys, between);
+        return new Shape<>(name, builder, build, extensions, id, clear, keys, between, elsewhere);
     }
 
     /** This shape with a key that every element has. */
@@ -127,13 +138,31 @@ public final class Shape<T extends Extended, B> implements Type<T> {
     public Shape<T, B> rule(Between rule) {
         List<Between> rules = new ArrayList<>(between);
         rules.add(rule);
-        return new Shape<>(name, builder, build, extensions, id, clear, keys, List.copyOf(rules));
+        return new Shape<>(name, builder, build, extensions, id, clear, keys, List.copyOf(rules), elsewhere);
+    }
+
+    /** This shape, whose last key people call by other words, too; who writes one of those is told the key. */
+    public Shape<T, B> alsoCalled(String... words) {
+        List<Key<T, B>> called = new ArrayList<>(keys);
+        called.add(called.remove(called.size() - 1).alsoCalled(List.of(words)));
+        return new Shape<>(name, builder, build, extensions, id, clear, List.copyOf(called), between, elsewhere);
+    }
+
+    /**
+     * This shape, which leaves some keys to another.
+     *
+     * @param other the shape that has those keys, among others
+     * @param where where that stands: {@code the main file}
+     */
+    public Shape<T, B> leavingTo(Shape<?, ?> other, String where) {
+        List<String> left = other.names.stream().filter(key -> !names.contains(key)).toList();
+        return new Shape<>(name, builder, build, extensions, id, clear, keys, between, new Elsewhere(left, where));
     }
 
     private Shape<T, B> and(Key<T, B> key) {
         List<Key<T, B>> more = new ArrayList<>(keys);
         more.add(key);
-        return new Shape<>(name, builder, build, extensions, id, clear, List.copyOf(more), between);
+        return new Shape<>(name, builder, build, extensions, id, clear, List.copyOf(more), between, elsewhere);
     }
 
     private static <V> @Nullable List<V> filled(List<V> values) {
@@ -239,6 +268,10 @@ public final class Shape<T extends Extended, B> implements Type<T> {
 
     Collection<String> names() {
         return names;
+    }
+
+    Elsewhere elsewhere() {
+        return elsewhere;
     }
 
     void take(B parts, Map<String, Extension> values) {

@@ -11,8 +11,6 @@ import java.util.Optional;
 /** One reading of one element: which keys were met, and where. */
 final class ShapeReading<T extends Extended, B> {
 
-    private static final String OF_YOUR_OWN = "Keys of your own begin with `x-`.";
-
     private final Shape<T, B> shape;
     private final B parts;
     /**
@@ -62,7 +60,7 @@ final class ShapeReading<T extends Extended, B> {
                 }
                 Extension.readInto(extensions, places, name, cursor);
             } else {
-                cursor.atKey(unknown(name));
+                cursor.atKey(new UnknownKey(shape, name, this::isMet, cursor).problem(behindEmpty(name)));
                 cursor.skip();
             }
         }
@@ -115,22 +113,6 @@ final class ShapeReading<T extends Extended, B> {
         return false;
     }
 
-    private Problem unknown(String name) {
-        String message = "`" + Quoted.shortened(name) + "` is no key of " + shape.name() + "; expected one of "
-                + String.join(", ", shape.names()) + ".";
-        if (name.indexOf(':') > 0) {
-            return Problem.of(FormatRule.UNKNOWN_KEY, message, spaced(name)).showing(name);
-        }
-        return Problem.of(FormatRule.UNKNOWN_KEY, message,
-                behindEmpty(name)
-                    .map(key -> "It seems to belong under `" + key + "`: put it there, one step further in.")
-                    .or(() -> below(name)
-                        .map(key -> "It is a key of `" + key + "`: put it under that, one step further in."))
-                    .orElse(OF_YOUR_OWN),
-                DidYouMean.among(name, shape.names()))
-            .showing(name);
-    }
-
     /** The key above, where nothing stands under it and the unknown one could. */
     private Optional<String> behindEmpty(String name) {
         int last = 0;
@@ -141,27 +123,6 @@ final class ShapeReading<T extends Extended, B> {
         boolean fits = above.type() instanceof MapById<?> ? MapById.isId(name)
                 : above.type() instanceof Shape<?, ?> inner && inner.indexOf(name) >= 0;
         return met[last] < 0 && fits ? Optional.of(above.name()) : Optional.empty();
-    }
-
-    /** In brackets a colon without a space makes one word of a key and its value; the key alone would be too little. */
-    private String spaced(String name) {
-        int colon = name.indexOf(':');
-        String key = name.substring(0, colon);
-        return Optional.of(key).filter(known -> shape.indexOf(known) >= 0)
-            .or(() -> DidYouMean.among(key, shape.names()))
-            .map(known -> "Put a space behind the colon: `"
-                    + Quoted.shortened(known + ": " + name.substring(colon + 1).strip()) + "`.")
-            .orElse(OF_YOUR_OWN);
-    }
-
-    /** The key under which another belongs that stands beside it. */
-    private Optional<String> below(String name) {
-        for (Key<T, B> key : shape.keys()) {
-            if (key.type() instanceof Shape<?, ?> inner && inner.indexOf(name) >= 0) {
-                return Optional.of(key.name());
-            }
-        }
-        return Optional.empty();
     }
 
     /** One problem for each required key that is not there, and for each rule between keys that asks for more. */

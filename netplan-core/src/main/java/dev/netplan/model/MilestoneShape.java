@@ -9,8 +9,10 @@ final class MilestoneShape {
         .of("a milestone", Milestone::builder, Milestone.Builder::build, Milestone.Builder::extensions)
         .clearedBy(Milestone.Builder::clear)
         .required("by", Scalars.DATE, "The date of the milestone.", Milestone::by, Milestone.Builder::by)
+        .alsoCalled("deadline", "due", "date", "until")
         .required("times", Scalars.COUNT, "How many are to be done by then.", Milestone::times,
-                Milestone.Builder::times);
+                Milestone.Builder::times)
+        .alsoCalled("target", "amount", "number");
 
     private MilestoneShape() {}
 }

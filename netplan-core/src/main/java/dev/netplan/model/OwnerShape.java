@@ -22,11 +22,13 @@ final class OwnerShape {
                 Owner::weeklyTime, Owner.Builder::weeklyTime)
         .several("superpowers", new ListOf<>(superpower()), "What the person is good at and can offer.",
                 Owner::superpowers, Owner.Builder::superpowers)
+        .alsoCalled("skills", "strengths")
         .optional("ask-me-about", Scalars.TEXT, "What others may ask about.", Owner::askMeAbout,
                 Owner.Builder::askMeAbout)
         .mapping("profiles", new Mapping<>(Scalars.TEXT, Scalars.TEXT), "Addresses of public profiles, by label.",
                 Owner::profiles, Owner.Builder::profiles)
-        .optional("email", Scalars.TEXT, "Address for mail.", Owner::email, Owner.Builder::email);
+        .optional("email", Scalars.TEXT, "Address for mail.", Owner::email, Owner.Builder::email)
+        .alsoCalled("mail", "e-mail");
 
     private OwnerShape() {}
 

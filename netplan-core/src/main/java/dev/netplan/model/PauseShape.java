@@ -9,7 +9,9 @@ final class PauseShape {
         .of("a pause", Pause::builder, Pause.Builder::build, Pause.Builder::extensions)
         .clearedBy(Pause.Builder::clear)
         .required("from", Scalars.DATE, "First day of the pause.", Pause::firstDay, Pause.Builder::firstDay)
+        .alsoCalled("start")
         .required("to", Scalars.DATE, "Last day of the pause, inclusive.", Pause::lastDay, Pause.Builder::lastDay)
+        .alsoCalled("end", "until")
         .optional("why", Scalars.TEXT, "The reason.", Pause::why, Pause.Builder::why);
 
     private PauseShape() {}

@@ -10,8 +10,11 @@ final class PhaseShape {
         .clearedBy(Phase.Builder::clear)
         .identifiedBy(Phase.Builder::id)
         .required("name", Scalars.TEXT, "What to call the phase.", Phase::name, Phase.Builder::name)
+        .alsoCalled("title")
         .required("from", Scalars.DATE, "First day of the phase.", Phase::firstDay, Phase.Builder::firstDay)
+        .alsoCalled("start")
         .required("to", Scalars.DATE, "Last day of the phase, inclusive.", Phase::lastDay, Phase.Builder::lastDay)
+        .alsoCalled("end", "until")
         .optional("focus", Scalars.TEXT, "What the phase is about.", Phase::focus, Phase.Builder::focus);
 
     private PhaseShape() {}

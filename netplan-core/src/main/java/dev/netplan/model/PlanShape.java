@@ -37,6 +37,7 @@ final class PlanShape {
                     (parts, end) -> parts.header.end(end))
             .defaulting("zone", Scalars.ZONE, ORDINARY_ZONE, "The time zone of days and times.", Plan::zone,
                     (parts, zone) -> parts.header.zone(zone))
+            .alsoCalled("timezone", "time-zone")
             .defaulting("week-starts", Scalars.DAY, DayOfWeek.MONDAY, "The first day of a week.", Plan::weekStarts,
                     (parts, day) -> parts.header.weekStarts(day))
             .several("pauses", new ListOf<>(PauseShape.SHAPE), "Stretches in which nothing is planned or expected.",
@@ -68,24 +69,31 @@ final class PlanShape {
             .section("goals", GoalShape.SHAPE, "What is to be reached.", Plan::goals, parts -> parts.goals)
             .section("routines", RoutineShape.SHAPE, "What is to be done again and again.", Plan::routines,
                     parts -> parts.routines)
+            .alsoCalled("habits")
             .section("actions", ActionShape.SHAPE, "What is to be done once.", Plan::actions,
                     parts -> parts.actions)
+            .alsoCalled("tasks", "todo")
             .section("organizations", OrganizationShape.SHAPE, "Where the owner would like to know people.",
                     Plan::organizations, parts -> parts.organizations)
+            .alsoCalled("companies", "employers")
             .section("communities", CommunityShape.SHAPE, "Where people meet.", Plan::communities,
                     parts -> parts.communities)
+            .alsoCalled("groups")
             .section("events", EventShape.SHAPE, "What takes place at a time.", Plan::events,
                     parts -> parts.events)
             .section("contacts", ContactShape.SHAPE, "The people.", Plan::contacts, parts -> parts.contacts)
+            .alsoCalled("people")
             .section("introductions", IntroductionShape.SHAPE, "Who is brought together with whom.",
                     Plan::introductions, parts -> parts.introductions)
             .several("journal", new ListOf<>(EntryShape.SHAPE), "What really happened.", Plan::journal,
-                    (parts, entries) -> parts.header.addAllJournal(entries));
+                    (parts, entries) -> parts.header.addAllJournal(entries))
+            .alsoCalled("log", "diary");
     }
 
     /** An included file is told apart only by what it must not do: include others. */
     private static Shape<Plan, PlanParts> included(Shape<Plan, PlanParts> shape) {
         return shape.several("include", Scalars.TEXTS, "Nothing: an included file includes no other.",
-                plan -> List.of(), PlanParts::include);
+                plan -> List.of(), PlanParts::include)
+            .leavingTo(SHAPE, "the main file");
     }
 }
