@@ -11,7 +11,7 @@ public final class CountWords {
     private static final int LONGEST = 20;
 
     private static final Pattern COUNT =
-            Pattern.compile("\\+?([0-9]{1,3}(?:[,' _][0-9]{3})+|[0-9]{1,6}|[a-z]+)(?:\\.0+)?(?: ?(?:x|times))?");
+            Pattern.compile("\\+?([0-9]{1,3}(?:[,' _][0-9]{3})+|[0-9]{1,6}|[a-z]+)(?:\\.0{1,2})?(?: ?(?:x|times))?");
 
     private CountWords() {}
 

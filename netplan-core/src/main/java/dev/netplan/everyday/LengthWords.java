@@ -12,10 +12,12 @@ public final class LengthWords {
     private static final int LONGEST = 60;
     private static final int MINUTE = 60;
     private static final int HOUR = 60 * MINUTE;
-    private static final int DAY = 24 * HOUR;
 
     private static final Pattern PART = Pattern.compile("(?:([0-9]{1,5}(?:[.,][0-9]{1,2})?)|([a-z]+) )"
-            + " ?(d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)\\.?(?:,? and |,? |$|(?=[0-9]))");
+            + " ?(h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)\\.?(?:,? and |,? |$|(?=[0-9]))");
+
+    /** Days are no length of what is done in them, and nobody knows how many hours of one are meant. */
+    private static final Pattern DAYS = Pattern.compile("(?:[0-9.,]+|[a-z]+) ?(?:d|days?|wks?|weeks?)\\b.*");
 
     private LengthWords() {}
 
@@ -50,9 +52,14 @@ public final class LengthWords {
         return minutes ? length(number + "m") : Optional.empty();
     }
 
+    /** What to say of a text that tells days or weeks, as {@code 1 day}; empty of all else. */
+    public static String advice(String text) {
+        boolean days = text.length() <= LONGEST && DAYS.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+        return days ? "Write hours, such as `8h`." : "";
+    }
+
     private static Optional<BigDecimal> seconds(Matcher part) {
         BigDecimal unit = BigDecimal.valueOf(switch (part.group(3).charAt(0)) {
-            case 'd' -> DAY;
             case 'h' -> HOUR;
             case 'm' -> MINUTE;
             default -> 1;

@@ -199,7 +199,8 @@ final class Scalars {
     private static Scalar<Duration> duration(String name, int hours) {
         return Scalar.of(name, "a length of time such as 20m or 1h30m, " + hours + "h at most",
                 "^(" + Lengths.PATTERN + ")$", Lengths::parse, Lengths::print)
-            .allowing(length -> Lengths.allows(length, hours)).meaning(LengthWords::length);
+            .allowing(length -> Lengths.allows(length, hours)).meaning(LengthWords::length)
+            .advising(LengthWords::advice);
     }
 
     private static @Nullable ZoneId parseZone(String id) {

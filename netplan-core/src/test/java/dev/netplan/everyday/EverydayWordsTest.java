@@ -123,15 +123,28 @@ class EverydayWordsTest {
     @CsvSource(delimiter = '|', value = {"20 min | 20m", "20 minutes | 20m", "1h 30m | 1h30m",
         "1 hour and 30 minutes | 1h30m", "1 hour, 30 mins | 1h30m", "1.5h | 1h30m", "1,5 hours | 1h30m",
         "2.5 hours | 2h30m", "an hour | 1h", "two hours | 2h", "half an hour | 30m", "90 Sec. | 1m30s", "1H | 1h",
-        "1 day | 24h", "0.5 m | 30s"})
+        "0.5 m | 30s"})
     void a_length_has_many_forms(String written, String meant) {
         assertThat(LengthWords.length(written)).contains(meant);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1:30", "90", "soon", "0 min", "0.5 s", "1 week", "20 min maybe", "some hours"})
+    @ValueSource(strings = {"", "1:30", "90", "soon", "0 min", "0.5 s", "1 week", "1 day", "2d", "20 min maybe", "some hours"})
     void of_a_length_without_one_meaning_nothing_is_offered(String written) {
         assertThat(LengthWords.length(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 day", "2 days", "a day", "0.5 days", "3d", "one week", "1 day 2h"})
+    void a_length_in_days_is_asked_for_in_hours(String written) {
+        assertThat(LengthWords.length(written)).isEmpty();
+        assertThat(LengthWords.advice(written)).isEqualTo("Write hours, such as `8h`.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "20 min", "1 decade", "day"})
+    void of_other_texts_that_are_no_length_nothing_is_said(String written) {
+        assertThat(LengthWords.advice(written)).isEmpty();
     }
 
     @ParameterizedTest
@@ -157,7 +170,7 @@ class EverydayWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "-1", "no", "a few", "6.5", "1,00", "1e3", "many"})
+    @ValueSource(strings = {"", "0", "-1", "no", "a few", "6.5", "1,00", "1.000", "12.000", "1e3", "many"})
     void of_what_is_no_count_nothing_is_offered(String written) {
         assertThat(CountWords.count(written)).isEmpty();
     }
