@@ -76,6 +76,9 @@ public interface Cursor {
     /** A handle on the key just read, never negative, good for the whole reading: for {@link #atKey(Problem, int)}. */
     int keyPlace();
 
+    /** Whether the map that is being read is an item of a list. */
+    boolean isItem();
+
     /** Leaves the map, after the last key. */
     void leaveMap();
 

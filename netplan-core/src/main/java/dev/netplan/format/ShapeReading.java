@@ -18,6 +18,8 @@ final class ShapeReading<T extends Extended, B> {
      */
     private final int[] met;
     private boolean whole = true;
+    /** Whether a key stands again with which another item of the list may begin. */
+    private boolean begunAgain;
 
     ShapeReading(Shape<T, B> shape, B parts) {
         this.shape = shape;
@@ -29,6 +31,7 @@ final class ShapeReading<T extends Extended, B> {
     boolean begin() {
         Arrays.fill(met, 0);
         whole = true;
+        begunAgain = false;
         return shape.clear(parts);
     }
 
@@ -78,7 +81,7 @@ final class ShapeReading<T extends Extended, B> {
     private void read(int index, Cursor cursor) {
         Key<T, B> key = shape.keys().get(index);
         if (met[index] != 0) {
-            cursor.atKey(Problem.twice(key.name()), Math.abs(met[index]) - 1);
+            cursor.atKey(twice(index, cursor), Math.abs(met[index]) - 1);
             cursor.skip();
             return;
         }
@@ -95,6 +98,19 @@ final class ShapeReading<T extends Extended, B> {
         if (!key.read(parts, cursor) && key.required()) {
             whole = false;
         }
+    }
+
+    /** In a list, the key that every item has, or the first one, stands again where the next item has lost its dash. */
+    private Problem twice(int index, Cursor cursor) {
+        Key<T, B> key = shape.keys().get(index);
+        Problem twice = Problem.twice(key.name());
+        if (!cursor.isItem()) {
+            return twice;
+        }
+        int place = Math.abs(met[index]);
+        begunAgain |= key.required() || Arrays.stream(met).map(Math::abs).allMatch(other -> other == 0 || other >= place);
+        String item = shape.name().substring(shape.name().indexOf(' ') + 1);
+        return begunAgain ? twice.hinting("If a new " + item + " begins here, begin it with `- `.") : twice;
     }
 
     private boolean isExcluded(String name, Cursor cursor) {

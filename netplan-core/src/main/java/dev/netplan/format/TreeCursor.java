@@ -139,6 +139,11 @@ final class TreeCursor implements Cursor {
     }
 
     @Override
+    public boolean isItem() {
+        return levels.stream().skip(1).limit(1).anyMatch(level -> level.item >= 0);
+    }
+
+    @Override
     public boolean nextItem() {
         Level level = levels.element();
         if (!level.rest.hasNext()) {

@@ -267,6 +267,11 @@ final class YamlCursor implements Cursor, Skipper.Finder {
     }
 
     @Override
+    public boolean isItem() {
+        return levels.depth() > 1 && !levels.around().isMap;
+    }
+
+    @Override
     public boolean nextItem() {
         settle();
         if (events.kind() == Events.Kind.END) {

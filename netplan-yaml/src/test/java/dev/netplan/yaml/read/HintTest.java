@@ -177,6 +177,25 @@ class HintTest {
             .isEqualTo('\uff1a'));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "journal:NEW  - on: 2026-01-05NEW    did: messageNEW    on: 2026-01-06NEW    did: call | entry",
+        "pauses:NEW  - from: 2026-01-05NEW    to: 2026-01-06NEW    from: 2026-02-05NEW    to: 2026-02-06 | pause",
+        "accept:NEW  - rule: idle-weekNEW    why: teaNEW    rule: idle-week | accepted finding"})
+    void a_key_with_which_the_next_item_begins_asks_for_its_dash(String lines, String item) {
+        assertThat(findings(lines.replace("NEW", "\n")).stream()
+            .filter(finding -> finding.rule().equals("duplicate-key") && finding.path().steps().size() > 1))
+            .isNotEmpty().extracting(Finding::hint)
+            .containsOnly("If a new " + item + " begins here, begin it with `- `.");
+    }
+
+    @Test
+    void any_other_key_that_stands_twice_does_not() {
+        assertThat(findings("goals: { g: { times: 6, by: 2026-06-30, times: 7 } }\n"
+                + "journal: [{ on: 2026-01-05, did: message, note: a, note: b }]")).extracting(Finding::hint)
+            .containsOnly("Join the two into one, or rename one of them.").hasSize(2);
+    }
+
     private static List<Finding> findings(String line) {
         return PlanReader.standard().read(HEADER + line + "\n", "plan.yaml").findings();
     }
