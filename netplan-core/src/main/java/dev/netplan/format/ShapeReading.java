@@ -147,11 +147,10 @@ final class ShapeReading<T extends Extended, B> {
         for (int i = 0; i < met.length; i++) {
             Key<T, B> key = shape.keys().get(i);
             if (key.required() && met[i] <= 0) {
-                boolean only = key.type() instanceof Scalar<?> number && number.most().orElse(0) == 1;
                 lacking = and(lacking, Problem.of(FormatRule.MISSING_KEY,
                         "`" + key.name() + "` is missing; expected in " + shape.name() + ": " + key.type().expected()
                                 + ".",
-                        "Add `" + key.name() + ": " + (only ? "1" : "...") + "`."));
+                        added(key, met[i] < 0)));
             }
         }
         for (int i = 0; i < shape.between().size(); i++) {
@@ -162,6 +161,20 @@ final class ShapeReading<T extends Extended, B> {
         }
         whole &= lacking.isEmpty();
         return lacking;
+    }
+
+    /** How to add a key that is missing, or the value of one that stands there without. */
+    private static String added(Key<?, ?> key, boolean bare) {
+        boolean only = key.type() instanceof Scalar<?> number && number.most().orElse(0) == 1;
+        if (only || !bare) {
+            return "Add `" + key.name() + ": " + (only ? "1" : "...") + "`.";
+        }
+        if (key.type() instanceof Shape<?, ?>) {
+            return "Write its keys below `" + key.name() + ":`, one step further in.";
+        }
+        return key.type() instanceof Scalar<?> single && single.freeText()
+                ? "Write a text behind `" + key.name() + ":`; in quotes where it begins with `#`."
+                : "Write behind `" + key.name() + ":` " + key.type().expected() + ".";
     }
 
     private static List<Problem> and(List<Problem> some, Problem another) {

@@ -196,6 +196,17 @@ class HintTest {
             .containsOnly("Join the two into one, or rename one of them.").hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "contacts: { kai: { name: } } | Write a text behind `name:`; in quotes where it begins with `#`.",
+        "contacts:NEW  kai:NEW    name: #React Night | Write a text behind `name:`; in quotes where it begins with `#`.",
+        "goals: { g: { times: } } | Write behind `times:` a whole number from 1 to 1000000.",
+        "goals: { g: { times: ~ } } | Write behind `times:` a whole number from 1 to 1000000.",
+        "goals: { g: { why: fun } } | Add `times: ...`."})
+    void a_required_key_without_its_value_is_told_to_get_one(String lines, String hint) {
+        assertThat(findings(lines.replace("NEW", "\n"))).extracting(Finding::hint).containsExactly(hint);
+    }
+
     private static List<Finding> findings(String line) {
         return PlanReader.standard().read(HEADER + line + "\n", "plan.yaml").findings();
     }
