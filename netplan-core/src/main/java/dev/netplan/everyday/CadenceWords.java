@@ -56,7 +56,8 @@ public final class CadenceWords {
             return "";
         }
         OptionalInt count = times.group(1) == null ? OptionalInt.of(2) : Numbers.number(times.group(1));
-        return count.isEmpty() ? "" : "Write `every: " + times.group(2) + "` with `times: " + count.getAsInt() + "`.";
+        return count.isEmpty() ? "" : "Write `every: " + times.group(2) + "` with `times: " + count.getAsInt()
+                + "`, or alone where `on` tells the days.";
     }
 
     private static OptionalInt count(@Nullable String word, @Nullable String digits) {

@@ -57,7 +57,7 @@ class EverydayWordsTest {
     void how_many_times_in_a_cycle_takes_two_keys(String written, String every, String times) {
         assertThat(CadenceWords.cadence(written)).isEmpty();
         assertThat(CadenceWords.advice(written))
-            .isEqualTo("Write `every: " + every + "` with `times: " + times + "`.");
+            .isEqualTo("Write `every: " + every + "` with `times: " + times + "`, or alone where `on` tells the days.");
     }
 
     @ParameterizedTest

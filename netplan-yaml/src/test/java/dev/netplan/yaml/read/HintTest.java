@@ -150,7 +150,7 @@ class HintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"every: twice a week | Write `every: week` with `times: 2`.",
+    @CsvSource(delimiter = '|', value = {"every: twice a week | Write `every: week` with `times: 2`, or alone where `on` tells the days.",
         "every: week, for: 20 | Did you mean `20m`?",
         "every: week, until: today | Write the date, such as 2026-01-05."})
     void what_could_be_said_in_other_words_is_told_in_those_of_the_format(String keys, String hint) {
