@@ -15,7 +15,7 @@ public final class CadenceWords {
 
     private static final Map<String, String> WORDS = Map.of("daily", "day", "weekly", "week", "monthly", "month",
             "yearly", "year", "annually", "year", "fortnightly", "2 weeks", "fortnight", "2 weeks", "quarterly",
-            "3 months", "quarter", "3 months");
+            "3 months", "quarter", "3 months", "biweekly", "2 weeks");
 
     private static final Pattern PREFIX = Pattern.compile("(?:(?:every|each|once) +)*(?:(?:a|an|per|every) +)?");
     private static final Pattern COUNTED = Pattern.compile("(?:(other|[a-z]+) +|([0-9]{1,4})[ -]*)?"

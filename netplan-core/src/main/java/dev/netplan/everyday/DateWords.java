@@ -14,6 +14,7 @@ public final class DateWords {
 
     private static final int LONGEST = 40;
     private static final int MONTHS = 12;
+    private static final int LONGEST_MONTH = 31;
 
     private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
     private static final String MONTH = "([a-z]{3,9})\\.?";
@@ -52,9 +53,38 @@ public final class DateWords {
         return numbers.matches() ? yearLast(numbers) : Optional.empty();
     }
 
-    /** What to say of a word for a day that is another one tomorrow, as {@code today}; empty of all else. */
+    /**
+     * What to say of a word for a day that is another one tomorrow, as {@code today}, of a day that its month does not
+     * have, and of one whose month could be its day; empty of all else.
+     */
     public static String advice(String text) {
-        return RELATIVE.matcher(lowered(text)).matches() ? "Write the date, such as 2026-01-05." : "";
+        String words = lowered(text);
+        if (RELATIVE.matcher(words).matches()) {
+            return "Write the date, such as 2026-01-05.";
+        }
+        Matcher last = YEAR_LAST.matcher(words);
+        return last.matches() && !last.group(2).equals(".") ? eitherWay(last)
+                : isNoDay(words) ? "That month has no such day." : "";
+    }
+
+    private static String eitherWay(Matcher numbers) {
+        Optional<String> dayFirst = date(numbers.group(4), number(numbers.group(3)), numbers.group(1));
+        Optional<String> monthFirst = date(numbers.group(4), number(numbers.group(1)), numbers.group(3));
+        return dayFirst.isEmpty() || monthFirst.isEmpty() ? ""
+                : "Write the month so that it can be told from the day: " + dayFirst.get() + " or " + monthFirst.get()
+                        + ".";
+    }
+
+    /** Whether a text has the form of a date, and no month is that long. */
+    private static boolean isNoDay(String words) {
+        Optional<Named> named = named(words);
+        Matcher numbers = YEAR_FIRST.matcher(words);
+        if (named.isEmpty() && numbers.matches()) {
+            named = Optional.of(new Named(numbers.group(1), number(numbers.group(3)), numbers.group(4)));
+        }
+        return named.filter(day -> day.month() >= 1 && day.month() <= MONTHS)
+            .filter(day -> number(day.day()) > Month.of(day.month()).minLength() && number(day.day()) <= LONGEST_MONTH)
+            .filter(day -> date(day.year() == null ? "2000" : day.year(), day.month(), day.day()).isEmpty()).isPresent();
     }
 
     /** The day of the year that a text means, as {@code 04-05}; empty where it means none. */
@@ -122,6 +152,6 @@ public final class DateWords {
     }
 
     private static String lowered(String text) {
-        return text.length() > LONGEST ? "" : text.strip().toLowerCase(Locale.ROOT);
+        return Typing.plain(text, LONGEST);
     }
 }

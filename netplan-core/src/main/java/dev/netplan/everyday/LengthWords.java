@@ -16,6 +16,8 @@ public final class LengthWords {
     private static final Pattern PART = Pattern.compile("(?:([0-9]{1,5}(?:[.,][0-9]{1,2})?)|([a-z]+) )"
             + " ?(h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)\\.?(?:,? and |,? |$|(?=[0-9]))");
 
+    private static final Pattern HOURS_AND_MINUTES = Pattern.compile("[0-9]{1,2} ?h ?[0-5][0-9]");
+
     /** Days are no length of what is done in them, and nobody knows how many hours of one are meant. */
     private static final Pattern DAYS = Pattern.compile("(?:[0-9.,]+|[a-z]+) ?(?:d|days?|wks?|weeks?)\\b.*");
 
@@ -26,6 +28,9 @@ public final class LengthWords {
         String words = text.length() > LONGEST ? "" : text.strip().toLowerCase(Locale.ROOT);
         if (words.equals("half an hour")) {
             return Optional.of("30m");
+        }
+        if (HOURS_AND_MINUTES.matcher(words).matches()) {
+            return length(words + "m");
         }
         BigDecimal seconds = BigDecimal.ZERO;
         Matcher part = PART.matcher(words);

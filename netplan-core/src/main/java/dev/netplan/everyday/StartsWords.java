@@ -1,6 +1,5 @@
 package dev.netplan.everyday;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +16,7 @@ public final class StartsWords {
 
     /** The beginning that a text means, as {@code 2026-01-15T18:30}; empty where it means none. */
     public static Optional<String> starts(String text) {
-        String words = text.length() > LONGEST ? "" : text.strip().toLowerCase(Locale.ROOT);
+        String words = Typing.plain(text, LONGEST);
         Optional<String> day = DateWords.date(words);
         Matcher both = DATE_AND_TIME.matcher(words);
         if (day.isPresent() || !both.matches()) {
@@ -25,5 +24,11 @@ public final class StartsWords {
         }
         return DateWords.date(both.group(1))
             .flatMap(date -> TimeWords.time(both.group(2)).map(time -> date + "T" + time));
+    }
+
+    /** What to say of a text whose date is none, or could be two; empty of all else. */
+    public static String advice(String text) {
+        Matcher both = DATE_AND_TIME.matcher(Typing.plain(text, LONGEST));
+        return DateWords.advice(both.matches() ? both.group(1) : text);
     }
 }

@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 public final class TimeWords {
 
     /** The texts that may tell a time. */
-    static final String PATTERN = "noon|midnight|[0-9]{1,2}(?:[:.h][0-9]{2}){0,2} ?h?(?: ?[ap]\\.?m\\.?)?|[0-9]{4}";
+    static final String PATTERN = "noon|midnight|[0-9]{1,2}(?:[:.h][0-9]{2}){0,2} ?h?(?: ?[ap]\\.?m\\.?| ?uhr)?|[0-9]{4}";
 
     private static final int LONGEST = 20;
     private static final int NOON = 12;
 
     private static final Pattern CLOCK =
-            Pattern.compile("([0-9]{1,2})(?:[:.h]([0-9]{2}))?(?::([0-9]{2}))? ?h?(?: ?([ap])\\.?m\\.?)?");
+            Pattern.compile("([0-9]{1,2})(?:[:.h]([0-9]{2}))?(?::([0-9]{2}))? ?h?(?: ?([ap])\\.?m\\.?| ?uhr)?");
     private static final Pattern DIGITS = Pattern.compile("([0-9]{2})([0-9]{2})");
 
     private TimeWords() {}
 
     /** The time that a text means, as {@code 18:30}; empty where it means none. */
     public static Optional<String> time(String text) {
-        String words = text.length() > LONGEST ? "" : text.strip().toLowerCase(Locale.ROOT);
+        String words = Typing.plain(text, LONGEST);
         if (words.equals("noon")) {
             return Optional.of("12:00");
         }

@@ -33,11 +33,13 @@ record Refusal(Scalar<?> type, NearMiss near, FormatRule breaks) {
     }
 
     private Optional<String> meant(String text) {
-        Optional<String> bare = Optional.of(Quotes.without(Unseen.without(text)))
-            .filter(without -> !Unseen.hint(text).isEmpty() || !Quotes.hint(text).isEmpty());
+        String seen = Quotes.without(Unseen.without(text));
+        String alone = SeveralInOne.withoutComma(seen);
+        Optional<String> bare = Optional.of(alone)
+            .filter(without -> !alone.equals(seen) || !Unseen.hint(text).isEmpty() || !Quotes.hint(text).isEmpty());
         // whether a section defines an id is for others to say
-        Optional<String> seen = bare.filter(without -> near.section().isEmpty() && takes(without));
-        return near.of(text).or(() -> seen).or(() -> bare.flatMap(near::of)).filter(this::takes);
+        Optional<String> taken = bare.filter(without -> near.section().isEmpty() && takes(without));
+        return near.of(text).or(() -> taken).or(() -> bare.flatMap(near::of)).filter(this::takes);
     }
 
     private List<String> several(String text) {

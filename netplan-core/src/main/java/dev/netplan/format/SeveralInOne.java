@@ -21,6 +21,11 @@ public final class SeveralInOne {
         return parts.stream().anyMatch(String::isEmpty) ? List.of() : parts;
     }
 
+    /** A value without the comma behind it, which parts it from a next one in brackets and means nothing outside. */
+    static String withoutComma(String text) {
+        return text.endsWith(",") || text.endsWith(";") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
     /** How to write them. */
     static String hint(List<String> several) {
         return list(several).map(list -> "Put brackets around " + (several.size() > 1 ? "several values" : "the value")

@@ -63,7 +63,7 @@ final class Scalars {
                 "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", parsed(Starts::parse),
                 Starts::toString)
         .allowing(starts -> Dates.allows(starts.date()) && starts.time().map(LocalTime::getNano).orElse(0) == 0)
-        .meaning(StartsWords::starts);
+        .meaning(StartsWords::starts).advising(StartsWords::advice);
 
     static final Scalar<Duration> DURATION = duration("duration", 24)
         .meaning(text -> LengthWords.length(text).or(() -> LengthWords.minutes(text)));
@@ -93,7 +93,7 @@ final class Scalars {
 
     static final Scalar<Birthday> BIRTHDAY = Scalar.of("birthday", "a birthday such as 04-05 or 1990-04-05",
             "^([0-9]{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parsed(Birthday::parse), Birthday::toString)
-        .meaning(text -> DateWords.date(text).or(() -> DateWords.dayOfYear(text)));
+        .meaning(text -> DateWords.date(text).or(() -> DateWords.dayOfYear(text))).advising(DateWords::advice);
 
     static final Scalar<ZoneId> ZONE = Scalar
         .of("zone", "a time zone such as America/Los_Angeles", "^[A-Za-z0-9_+/-]+$", Scalars::parseZone,

@@ -24,7 +24,7 @@ class EverydayWordsTest {
         "January 5th 2026 | 2026-01-05", "Mon Jan 5 2026 | 2026-01-05", "5-Sept-2026 | 2026-09-05",
         "2026-1-5 | 2026-01-05", "2026/01/05 | 2026-01-05", "2026.1.5 | 2026-01-05", "20260105 | 2026-01-05",
         "30/06/2026 | 2026-06-30", "06/30/2026 | 2026-06-30", "5/5/2026 | 2026-05-05", "5.6.2026 | 2026-06-05",
-        "29 Feb 2024 | 2024-02-29"})
+        "29 Feb 2024 | 2024-02-29", "2026–06–30 | 2026-06-30", "30‐06‐2026 | 2026-06-30"})
     void a_date_has_many_forms(String written, String meant) {
         assertThat(DateWords.date(written)).contains(meant);
     }
@@ -46,9 +46,24 @@ class EverydayWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "2026-02-30", "05/06/2026", "5 Jan"})
+    @ValueSource(strings = {"", "soon", "2026-02-32", "2026-13-01", "13/14/2026", "30/06/2026", "2026-02-28", "5 Jan"})
     void of_other_texts_that_are_no_date_nothing_is_said(String written) {
         assertThat(DateWords.advice(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-06-31", "1950-02-29", "2026-02-30", "31 April 2026", "2026/9/31", "Feb 30"})
+    void a_day_that_its_month_does_not_have_is_told_as_that(String written) {
+        assertThat(DateWords.date(written)).isEmpty();
+        assertThat(DateWords.advice(written)).isEqualTo("That month has no such day.");
+        assertThat(StartsWords.advice(written + " 18:30")).isEqualTo("That month has no such day.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"01/08/2026, 2026-08-01, 2026-01-08", "5-6-2026, 2026-06-05, 2026-05-06"})
+    void of_a_date_that_could_be_two_both_are_told(String written, String dayFirst, String monthFirst) {
+        assertThat(DateWords.advice(written)).isEqualTo("Write the month so that it can be told from the day: "
+                + dayFirst + " or " + monthFirst + ".");
     }
 
     @ParameterizedTest
@@ -91,7 +106,7 @@ class EverydayWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9:30, 09:30", "9.30, 09:30", "18.30, 18:30", "18h, 18:00", "18h30, 18:30", "1830, 18:30", "9, 09:00",
+    @CsvSource({"9:30, 09:30", "9.30, 09:30", "18.30, 18:30", "18h, 18:00", "18h30, 18:30", "18：00, 18:00", "18:00 Uhr, 18:00", "9 Uhr, 09:00", "18.30 uhr, 18:30", "1830, 18:30", "9, 09:00",
         "9am, 09:00", "9 PM, 21:00", "9:30 p.m., 21:30", "12am, 00:00", "12 pm, 12:00", "12:15 am, 00:15",
         "noon, 12:00", "midnight, 00:00", "9:30:15, 09:30:15"})
     void a_time_has_many_forms(String written, String meant) {
@@ -107,7 +122,8 @@ class EverydayWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"15 Jan 2026, 6:30 pm | 2026-01-15T18:30",
         "2026-1-15 9:30 | 2026-01-15T09:30", "2026-01-15T9:30 | 2026-01-15T09:30",
-        "Jan 15, 2026 at 18:30 | 2026-01-15T18:30", "2026-01-15 1830 | 2026-01-15T18:30", "15 Jan 2026 | 2026-01-15",
+        "Jan 15, 2026 at 18:30 | 2026-01-15T18:30", "2026-01-15 1830 | 2026-01-15T18:30", "2026–01–15 18：30 | 2026-01-15T18:30",
+        "15.1.2026 18:30 Uhr | 2026-01-15T18:30", "15 Jan 2026 | 2026-01-15",
         "15.01.2026 noon | 2026-01-15T12:00"})
     void a_beginning_is_a_date_and_perhaps_a_time(String written, String meant) {
         assertThat(StartsWords.starts(written)).contains(meant);
@@ -121,7 +137,7 @@ class EverydayWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"20 min | 20m", "20 minutes | 20m", "1h 30m | 1h30m",
-        "1 hour and 30 minutes | 1h30m", "1 hour, 30 mins | 1h30m", "1.5h | 1h30m", "1,5 hours | 1h30m",
+        "1 hour and 30 minutes | 1h30m", "1 hour, 30 mins | 1h30m", "1.5h | 1h30m", "1h30 | 1h30m", "2 h 05 | 2h5m", "1,5 hours | 1h30m",
         "2.5 hours | 2h30m", "an hour | 1h", "two hours | 2h", "half an hour | 30m", "90 Sec. | 1m30s", "1H | 1h",
         "0.5 m | 30s"})
     void a_length_has_many_forms(String written, String meant) {
@@ -150,14 +166,14 @@ class EverydayWordsTest {
     @ParameterizedTest
     @CsvSource({"weekly, week", "Daily, day", "every week, week", "every other week, 2 weeks", "once a month, month",
         "every 2 weeks, 2 weeks", "two months, 2 months", "6w, 6 weeks", "6-weeks, 6 weeks", "10d, 10 days",
-        "3 mo, 3 months", "quarterly, 3 months", "every quarter, 3 months", "fortnightly, 2 weeks", "1 yr, year",
+        "3 mo, 3 months", "quarterly, 3 months", "every quarter, 3 months", "fortnightly, 2 weeks", "biweekly, 2 weeks", "1 yr, year",
         "annually, year", "each year, year"})
     void a_cadence_has_many_forms(String written, String meant) {
         assertThat(CadenceWords.cadence(written)).contains(meant);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "6m", "biweekly", "twice a week", "often", "0 weeks", "every weekday", "every"})
+    @ValueSource(strings = {"", "6m", "bimonthly", "twice a week", "often", "0 weeks", "every weekday", "every"})
     void of_a_cadence_without_one_meaning_nothing_is_offered(String written) {
         assertThat(CadenceWords.cadence(written)).isEmpty();
     }
