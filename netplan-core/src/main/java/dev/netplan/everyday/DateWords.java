@@ -84,7 +84,8 @@ public final class DateWords {
         }
         return named.filter(day -> day.month() >= 1 && day.month() <= MONTHS)
             .filter(day -> number(day.day()) > Month.of(day.month()).minLength() && number(day.day()) <= LONGEST_MONTH)
-            .filter(day -> date(day.year() == null ? "2000" : day.year(), day.month(), day.day()).isEmpty()).isPresent();
+            .filter(day -> date(day.year() == null ? "2000" : day.year(), day.month(), day.day()).isEmpty())
+            .isPresent();
     }
 
     /** The day of the year that a text means, as {@code 04-05}; empty where it means none. */

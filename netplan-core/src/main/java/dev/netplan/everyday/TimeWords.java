@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class TimeWords {
 
     /** The texts that may tell a time. */
-    static final String PATTERN = "noon|midnight|[0-9]{1,2}(?:[:.h][0-9]{2}){0,2} ?h?(?: ?[ap]\\.?m\\.?| ?uhr)?|[0-9]{4}";
+    static final String PATTERN =
+            "noon|midnight|[0-9]{1,2}(?:[:.h][0-9]{2}){0,2} ?h?(?: ?[ap]\\.?m\\.?| ?uhr)?|[0-9]{4}";
 
     private static final int LONGEST = 20;
     private static final int NOON = 12;

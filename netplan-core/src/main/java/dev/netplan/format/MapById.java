@@ -68,7 +68,8 @@ public record MapById<T extends Identified>(Shape<T, ?> element) implements Type
 
     /** The text that is the nearest to being an id: in lower case, with hyphens for spaces; it may still be none. */
     public static String nearest(String text) {
-        return SeveralInOne.withoutComma(Quotes.without(Unseen.without(text))).toLowerCase(Locale.ROOT).replaceAll("[\\s_.]+", "-");
+        return SeveralInOne.withoutComma(Quotes.without(Unseen.without(text))).toLowerCase(Locale.ROOT)
+            .replaceAll("[\\s_.]+", "-");
     }
 
     static Problem notAnId(String text) {

@@ -108,7 +108,8 @@ final class ShapeReading<T extends Extended, B> {
             return twice;
         }
         int place = Math.abs(met[index]);
-        begunAgain |= key.required() || Arrays.stream(met).map(Math::abs).allMatch(other -> other == 0 || other >= place);
+        begunAgain |=
+                key.required() || Arrays.stream(met).map(Math::abs).allMatch(other -> other == 0 || other >= place);
         String item = shape.name().substring(shape.name().indexOf(' ') + 1);
         return begunAgain ? twice.hinting("If a new " + item + " begins here, begin it with `- `.") : twice;
     }

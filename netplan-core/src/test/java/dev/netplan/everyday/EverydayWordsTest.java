@@ -106,7 +106,8 @@ class EverydayWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9:30, 09:30", "9.30, 09:30", "18.30, 18:30", "18h, 18:00", "18h30, 18:30", "18：00, 18:00", "18:00 Uhr, 18:00", "9 Uhr, 09:00", "18.30 uhr, 18:30", "1830, 18:30", "9, 09:00",
+    @CsvSource({"9:30, 09:30", "9.30, 09:30", "18.30, 18:30", "18h, 18:00", "18h30, 18:30", "18：00, 18:00",
+        "18:00 Uhr, 18:00", "9 Uhr, 09:00", "18.30 uhr, 18:30", "1830, 18:30", "9, 09:00",
         "9am, 09:00", "9 PM, 21:00", "9:30 p.m., 21:30", "12am, 00:00", "12 pm, 12:00", "12:15 am, 00:15",
         "noon, 12:00", "midnight, 00:00", "9:30:15, 09:30:15"})
     void a_time_has_many_forms(String written, String meant) {
@@ -122,7 +123,8 @@ class EverydayWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"15 Jan 2026, 6:30 pm | 2026-01-15T18:30",
         "2026-1-15 9:30 | 2026-01-15T09:30", "2026-01-15T9:30 | 2026-01-15T09:30",
-        "Jan 15, 2026 at 18:30 | 2026-01-15T18:30", "2026-01-15 1830 | 2026-01-15T18:30", "2026–01–15 18：30 | 2026-01-15T18:30",
+        "Jan 15, 2026 at 18:30 | 2026-01-15T18:30", "2026-01-15 1830 | 2026-01-15T18:30",
+        "2026–01–15 18：30 | 2026-01-15T18:30",
         "15.1.2026 18:30 Uhr | 2026-01-15T18:30", "15 Jan 2026 | 2026-01-15",
         "15.01.2026 noon | 2026-01-15T12:00"})
     void a_beginning_is_a_date_and_perhaps_a_time(String written, String meant) {
@@ -137,7 +139,8 @@ class EverydayWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"20 min | 20m", "20 minutes | 20m", "1h 30m | 1h30m",
-        "1 hour and 30 minutes | 1h30m", "1 hour, 30 mins | 1h30m", "1.5h | 1h30m", "1h30 | 1h30m", "2 h 05 | 2h5m", "1,5 hours | 1h30m",
+        "1 hour and 30 minutes | 1h30m", "1 hour, 30 mins | 1h30m", "1.5h | 1h30m", "1h30 | 1h30m", "2 h 05 | 2h5m",
+        "1,5 hours | 1h30m",
         "2.5 hours | 2h30m", "an hour | 1h", "two hours | 2h", "half an hour | 30m", "90 Sec. | 1m30s", "1H | 1h",
         "0.5 m | 30s"})
     void a_length_has_many_forms(String written, String meant) {
@@ -145,7 +148,8 @@ class EverydayWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1:30", "90", "soon", "0 min", "0.5 s", "1 week", "1 day", "2d", "20 min maybe", "some hours"})
+    @ValueSource(strings = {"", "1:30", "90", "soon", "0 min", "0.5 s", "1 week", "1 day", "2d", "20 min maybe",
+        "some hours"})
     void of_a_length_without_one_meaning_nothing_is_offered(String written) {
         assertThat(LengthWords.length(written)).isEmpty();
     }
@@ -166,7 +170,8 @@ class EverydayWordsTest {
     @ParameterizedTest
     @CsvSource({"weekly, week", "Daily, day", "every week, week", "every other week, 2 weeks", "once a month, month",
         "every 2 weeks, 2 weeks", "two months, 2 months", "6w, 6 weeks", "6-weeks, 6 weeks", "10d, 10 days",
-        "3 mo, 3 months", "quarterly, 3 months", "every quarter, 3 months", "fortnightly, 2 weeks", "biweekly, 2 weeks", "1 yr, year",
+        "3 mo, 3 months", "quarterly, 3 months", "every quarter, 3 months", "fortnightly, 2 weeks", "biweekly, 2 weeks",
+        "1 yr, year",
         "annually, year", "each year, year"})
     void a_cadence_has_many_forms(String written, String meant) {
         assertThat(CadenceWords.cadence(written)).contains(meant);

@@ -150,9 +150,10 @@ class HintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"every: twice a week | Write `every: week` with `times: 2`, or alone where `on` tells the days.",
-        "every: week, for: 20 | Did you mean `20m`?",
-        "every: week, until: today | Write the date, such as 2026-01-05."})
+    @CsvSource(delimiter = '|',
+            value = {"every: twice a week | Write `every: week` with `times: 2`, or alone where `on` tells the days.",
+                "every: week, for: 20 | Did you mean `20m`?",
+                "every: week, until: today | Write the date, such as 2026-01-05."})
     void what_could_be_said_in_other_words_is_told_in_those_of_the_format(String keys, String hint) {
         assertThat(findings("routines: { r: { do: engage, " + keys + " } }")).extracting(Finding::hint)
             .containsExactly(hint);
@@ -181,7 +182,7 @@ class HintTest {
     @CsvSource(delimiter = '|', value = {
         "journal:NEW  - on: 2026-01-05NEW    did: messageNEW    on: 2026-01-06NEW    did: call | entry",
         "pauses:NEW  - from: 2026-01-05NEW    to: 2026-01-06NEW    from: 2026-02-05NEW    to: 2026-02-06 | pause",
-        "accept:NEW  - rule: idle-weekNEW    why: teaNEW    rule: idle-week | accepted finding"})
+        "accept:NEW  - rule: idle-weekNEW    why: teaNEW    rule: idle-week | acceptance"})
     void a_key_with_which_the_next_item_begins_asks_for_its_dash(String lines, String item) {
         assertThat(findings(lines.replace("NEW", "\n")).stream()
             .filter(finding -> finding.rule().equals("duplicate-key") && finding.path().steps().size() > 1))
@@ -192,7 +193,8 @@ class HintTest {
     @Test
     void any_other_key_that_stands_twice_does_not() {
         assertThat(findings("goals: { g: { times: 6, by: 2026-06-30, times: 7 } }\n"
-                + "journal: [{ on: 2026-01-05, did: message, note: a, note: b }]")).extracting(Finding::hint)
+                + "journal: [{ on: 2026-01-05, did: message, note: a, note: b }]"))
+            .extracting(Finding::hint)
             .containsOnly("Join the two into one, or rename one of them.").hasSize(2);
     }
 
@@ -205,6 +207,17 @@ class HintTest {
         "goals: { g: { why: fun } } | Add `times: ...`."})
     void a_required_key_without_its_value_is_told_to_get_one(String lines, String hint) {
         assertThat(findings(lines.replace("NEW", "\n"))).extracting(Finding::hint).containsExactly(hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"goals:NEW  g:NEW    times: 6, | 6",
+        "goals:NEW  g:NEW    times: 6NEW    by: 2026-06-30, | 2026-06-30",
+        "goals:NEW  g:NEW    times: 6NEW    by: 30 June 2026; | 2026-06-30",
+        "routines:NEW  r:NEW    do: engageNEW    every: week, | week",
+        "contacts:NEW  grace: { name: Grace }NEWjournal:NEW  - on: 2026-01-05NEW    did: messageNEW    with: grace, | grace"})
+    void a_comma_behind_a_value_is_taken_off(String lines, String meant) {
+        assertThat(findings(lines.replace("NEW", "\n"))).extracting(Finding::hint, finding -> finding.fix()
+            .map(Fix::value).orElse("")).containsExactly(tuple("Did you mean `" + meant + "`?", meant));
     }
 
     private static List<Finding> findings(String line) {
