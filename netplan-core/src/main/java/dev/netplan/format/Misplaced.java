@@ -14,6 +14,9 @@ final class Misplaced {
     /** A key that has swallowed its value; the two points of an address are none. */
     private static final Pattern SWALLOWED = Pattern.compile("([a-z][a-z0-9-]*):((?!//)[^\\s:].*)", Pattern.DOTALL);
 
+    /** A key with another sign for its colon. */
+    private static final Pattern EQUALS = Pattern.compile("([a-z][a-z0-9-]*) ?= ?([^ =].*)", Pattern.DOTALL);
+
     private Misplaced() {}
 
     static Problem problem(Cursor cursor, Cursor.Kind wanted, Type<?> type) {
@@ -49,20 +52,30 @@ final class Misplaced {
     private static String dashes(Type<?> type) {
         return type instanceof ListOf<?> list && list.item() instanceof Shape<?, ?> item
                 ? "Begin each item with `- `, and indent its other keys as far as the first: `- "
-                        + keys(item).get(0) + ": ...`."
+                        + keys(item).get(0).name() + ": ...`."
                 : "";
     }
 
     private static String underIds(Type<?> type) {
         return type instanceof MapById<?> section ? "Take out each `- `, and write each one under an id of your own: "
-                + "`an-id: { " + String.join(": ..., ", keys(section.element())) + ": ... }`." : "";
+                + "`an-id: { " + keys(section.element()).stream().map(Key::name).collect(Collectors.joining(": ..., "))
+                + ": ... }`." : "";
     }
 
     /** A key of an element that stands where its id belongs has lost its indentation. */
     private static String inElement(Cursor cursor, Type<?> type) {
-        return type instanceof Shape<?, ?> element && element.indexOf(cursor.name()) >= 0
-                ? "It is a key of " + element.name() + ": put it under the one that it tells of, one step further in."
-                : spaced(cursor.text());
+        String text = cursor.text();
+        if (!(type instanceof Shape<?, ?> element)) {
+            return spaced(text);
+        }
+        if (element.indexOf(cursor.name()) >= 0) {
+            return "It is a key of " + element.name() + ": put it under the one that it tells of, one step further in.";
+        }
+        Matcher equal = EQUALS.matcher(text);
+        boolean keyed = equal.matches() && element.indexOf(equal.group(1)) >= 0;
+        return keyed ? "Put a colon and a space behind the key: `" + equal.group(1) + ": "
+                + Quoted.shortened(equal.group(2)) + "`."
+                : Optional.of(spaced(text)).filter(hint -> !hint.isEmpty()).orElseGet(() -> AsKeys.hint(element, text));
     }
 
     private static String spaced(String text) {
@@ -72,8 +85,8 @@ final class Misplaced {
     }
 
     /** The keys that an element must have; its first where it need have none. */
-    private static List<String> keys(Shape<?, ?> shape) {
-        List<String> required = shape.keys().stream().filter(Key::required).map(Key::name).toList();
-        return required.isEmpty() ? shape.names().stream().limit(1).collect(Collectors.toList()) : required;
+    static List<? extends Key<?, ?>> keys(Shape<?, ?> shape) {
+        List<? extends Key<?, ?>> required = shape.keys().stream().filter(Key::required).toList();
+        return required.isEmpty() ? shape.keys().subList(0, 1) : required;
     }
 }

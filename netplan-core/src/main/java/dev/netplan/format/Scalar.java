@@ -218,7 +218,8 @@ public final class Scalar<T> implements Type<T> {
         return parse(text) != null || refused("", text).suggestion().isPresent();
     }
 
-    private boolean isOfIds() {
+    /** Whether its texts are ids. */
+    boolean isOfIds() {
         return pattern.equals("^" + MapById.ID + "$");
     }
 

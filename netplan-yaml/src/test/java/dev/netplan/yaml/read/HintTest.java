@@ -220,6 +220,29 @@ class HintTest {
             .map(Fix::value).orElse("")).containsExactly(tuple("Did you mean `" + meant + "`?", meant));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "journal: [{ on: 2026-01-05, did: message, next: send her the link }] | { do: coffee-chat, by: 2026-01-05 }",
+        "journal: [{ on: 2026-01-05, did: message, next: 5 Feb 2026 }] | { do: coffee-chat, by: 2026-02-05 }",
+        "contacts: { kai: { name: Kai, met: 2026-01-15 } } | { on: 2026-01-15 }",
+        "contacts: { kai: { name: Kai, met: at school } } | { on: 2026-01-05 }",
+        "events: { e: { name: E, starts: 2026-02-03, aim: 3 people } } | { meet: 3 }",
+        "events: { e: { name: E, starts: 2026-02-03, aim: learn } } | { meet: 1 }",
+        "events: { e: 3 Feb 2026 } | { name: ..., starts: 2026-02-03 }", "contacts: { kai: Kai Low } | { name: Kai Low }",
+        "contacts: { kai: 'Kai: Low' } | { name: ... }", "goals: { g: six } | { times: 6 }",
+        "goals: { g: { times: 6, with: nurses } } | { role: ... }"})
+    void an_element_that_is_one_text_is_shown_with_its_keys(String line, String keys) {
+        assertThat(findings(line)).extracting(Finding::hint).containsExactly("Write it as `" + keys + "`.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"goals:NEW  g:NEW    times = 6 | times: 6",
+        "goals:NEW  g:NEW    times=6 | times: 6", "contacts:NEW  kai:NEW    name Kai | name: Kai"})
+    void a_key_without_its_colon_is_told_to_get_one(String lines, String key) {
+        assertThat(findings(lines.replace("NEW", "\n"))).extracting(Finding::hint)
+            .containsExactly("Put a colon and a space behind the key: `" + key + "`.");
+    }
+
     private static List<Finding> findings(String line) {
         return PlanReader.standard().read(HEADER + line + "\n", "plan.yaml").findings();
     }
