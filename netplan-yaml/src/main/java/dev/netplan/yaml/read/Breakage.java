@@ -11,6 +11,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class Breakage {
 
     static final String NO_COLON = "could not find expected ':'";
+    static final String NO_KEY_HERE = "mapping values are not allowed";
     static final String QUOTE = "Put quotes around the whole text.";
 
     final SourceText source;
@@ -59,6 +60,12 @@ final class Breakage {
     /** Whether the plan is over here, and something goes on. */
     boolean isBehindDocument() {
         return problem.startsWith("expected '<document start>'");
+    }
+
+    /** The line that was to hold a key, as the place of the break tells; 0 where the text breaks for another cause. */
+    int lineWithoutKey() {
+        return problem.contains(NO_COLON) ? lineOf(begun)
+                : problem.startsWith(NO_KEY_HERE) ? line - 1 : 0;
     }
 
     char signAt(int position) {

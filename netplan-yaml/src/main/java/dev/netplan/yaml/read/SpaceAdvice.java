@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** What white space does to a text, seen or not: indentation, tabs, the space behind a colon or a dash. */
 final class SpaceAdvice {
 
-    private static final String NO_KEY_HERE = "mapping values are not allowed";
-
     private static final String LONG_DASHES = "\u2012\u2013\u2014\u2015\u2212";
 
     private static final Pattern WIDE_COLON = Pattern.compile("\\s*(?:- )?[a-z][a-z0-9-]* ?(\uff1a).*");
@@ -86,7 +84,7 @@ final class SpaceAdvice {
     /** A dash from a word processor, where a list begins. */
     @Nullable
     Trouble longDash() {
-        if (here.line < 2 || !here.problem.startsWith(NO_KEY_HERE)) {
+        if (here.line < 2 || !here.problem.startsWith(Breakage.NO_KEY_HERE)) {
             return null;
         }
         int start = here.source.index(here.source.lineStart(here.line - 1));
@@ -110,7 +108,7 @@ final class SpaceAdvice {
     /** {@code role:Nurse}: the key has swallowed its value, and the next line is taken for more of the same text. */
     @Nullable
     Trouble noSpace() {
-        int line = lineWithoutKey();
+        int line = here.lineWithoutKey();
         Matcher swallowed = SWALLOWED.matcher(line < 1 ? "" : here.source.line(line));
         return swallowed.matches()
                 ? here.trouble(here.source.index(here.source.lineStart(line)) + swallowed.start(2),
@@ -122,19 +120,13 @@ final class SpaceAdvice {
     /** {@code role\uff1aNurse}: the colon of a keyboard for wide characters, which is a character of the text. */
     @Nullable
     Trouble wideColon() {
-        int line = lineWithoutKey();
+        int line = here.lineWithoutKey();
         Matcher wide = WIDE_COLON.matcher(line < 1 ? "" : here.source.line(line));
         return wide.matches()
                 ? here.trouble(here.source.index(here.source.lineStart(line)) + wide.start(1),
                         "A `\uff1a` stands behind a key; expected a colon and a space.",
                         "That is a full-width colon (U+FF1A); type `: ` for it.")
                 : null;
-    }
-
-    /** The line that was to hold a key, as the place of the break tells; 0 where the text breaks for another cause. */
-    private int lineWithoutKey() {
-        return here.problem.contains(Breakage.NO_COLON) ? here.lineOf(here.begun)
-                : here.problem.startsWith(NO_KEY_HERE) ? here.line - 1 : 0;
     }
 
     @Nullable
@@ -148,7 +140,7 @@ final class SpaceAdvice {
                     "A `:` followed by a space stands inside an unquoted text; expected quotes around the text.",
                     Breakage.QUOTE);
         }
-        return here.problem.startsWith(NO_KEY_HERE) ? uneven("deeper than the line above allows")
+        return here.problem.startsWith(Breakage.NO_KEY_HERE) ? uneven("deeper than the line above allows")
                 : null;
     }
 

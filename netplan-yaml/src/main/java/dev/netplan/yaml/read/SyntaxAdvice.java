@@ -23,9 +23,11 @@ final class SyntaxAdvice {
         Breakage here = new Breakage(source, broken, at);
         SpaceAdvice spaces = new SpaceAdvice(here);
         SignAdvice signs = new SignAdvice(here);
+        BulletAdvice bullets = new BulletAdvice(here);
         BracketAdvice brackets = new BracketAdvice(here);
         List<Supplier<@Nullable Trouble>> causes = List.of(spaces::unseen, spaces::tab, signs::tag, signs::openQuote,
-                signs::escape, signs::heading, signs::reservedSign, spaces::dash, spaces::longDash, spaces::noSpace,
+                signs::escape, signs::heading, spaces::longDash, bullets::bullet, signs::reservedSign, spaces::dash,
+                spaces::noSpace, bullets::equalsSign,
                 spaces::wideColon, spaces::colon, brackets::openBracket,
                 brackets::inBrackets, signs::behindQuote, brackets::strayBracket, brackets::bracketsInText,
                 signs::document, spaces::indentation);

@@ -320,7 +320,10 @@ final class YamlCursor implements Cursor, Skipper.Finder {
         if (kind() == Kind.SCALAR && events.isPlain() && events.text().startsWith("-")) {
             return Problem.of(problem.rule(), problem.message(), "Put a space behind each `-` that begins an item.");
         }
-        String hint = SpaceAdvice.ofDash(source.text(), source.index(start));
+        int at = source.index(start);
+        String dash = SpaceAdvice.ofDash(source.text(), at);
+        String hint =
+                dash.isEmpty() && kind() == Kind.SCALAR && events.isPlain() ? BulletAdvice.hint(events.text()) : dash;
         return hint.isEmpty() ? problem : problem.hinting(hint);
     }
 

@@ -228,8 +228,10 @@ class HintTest {
         "contacts: { kai: { name: Kai, met: at school } } | { on: 2026-01-05 }",
         "events: { e: { name: E, starts: 2026-02-03, aim: 3 people } } | { meet: 3 }",
         "events: { e: { name: E, starts: 2026-02-03, aim: learn } } | { meet: 1 }",
-        "events: { e: 3 Feb 2026 } | { name: ..., starts: 2026-02-03 }", "contacts: { kai: Kai Low } | { name: Kai Low }",
-        "contacts: { kai: 'Kai: Low' } | { name: ... }", "goals: { g: six } | { times: 6 }",
+        "events: { e: 3 Feb 2026 } | { name: ..., starts: 2026-02-03 }",
+        "contacts: { kai: Kai Low } | { name: Kai Low }",
+        "contacts: { kai: 'Kai: Low' } | { name: ... }", "contacts: { kai: name Kai } | { name: ... }",
+        "goals: { g: six } | { times: 6 }",
         "goals: { g: { times: 6, with: nurses } } | { role: ... }"})
     void an_element_that_is_one_text_is_shown_with_its_keys(String line, String keys) {
         assertThat(findings(line)).extracting(Finding::hint).containsExactly("Write it as `" + keys + "`.");
@@ -237,10 +239,40 @@ class HintTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"goals:NEW  g:NEW    times = 6 | times: 6",
-        "goals:NEW  g:NEW    times=6 | times: 6", "contacts:NEW  kai:NEW    name Kai | name: Kai"})
+        "goals:NEW  g:NEW    times=6 | times: 6", "contacts:NEW  kai:NEW    name = Kai Low | name: Kai Low"})
     void a_key_without_its_colon_is_told_to_get_one(String lines, String key) {
         assertThat(findings(lines.replace("NEW", "\n"))).extracting(Finding::hint)
             .containsExactly("Put a colon and a space behind the key: `" + key + "`.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2022", "\u25e6", "*", "\u2013", "\u2014"})
+    void a_bullet_inside_a_list_asks_for_a_dash(String bullet) {
+        String event = "events:\n  e:\n    name: E\n    starts: 2026-02-03\n    topics:\n";
+
+        assertThat(findings(event + "      - baking\n      " + bullet + " tea")).extracting(Finding::hint)
+            .containsExactly("Begin each item with `- `.");
+        assertThat(findings(event + "      - baking\n      " + bullet + " tea\n      - bread"))
+            .extracting(Finding::hint)
+            .containsExactly("Begin each item with `- `.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2022", "\u25e6", "*"})
+    void so_does_one_that_begins_a_list(String bullet) {
+        assertThat(findings("events:\n  e:\n    name: E\n    starts: 2026-02-03\n    topics:\n      " + bullet
+                + " baking\n      " + bullet + " tea"))
+            .extracting(Finding::hint)
+            .containsExactly("Begin each item with `- `.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goals:\n  g:\n    do: attend\n    times = 6",
+        "goals:\n  g:\n    do: attend\n    times=6 # a talk",
+        "goals:\n  g:\n    times = 6\n    do: attend"})
+    void an_equals_sign_behind_a_key_is_no_colon(String lines) {
+        assertThat(findings(lines)).extracting(Finding::hint)
+            .containsExactly("Put a colon and a space behind the key: `times: 6`.");
     }
 
     private static List<Finding> findings(String line) {
