@@ -1,5 +1,6 @@
 package dev.netplan.yaml.read;
 
+import dev.netplan.format.DidYouMean;
 import dev.netplan.format.FormatRule;
 import dev.netplan.format.Problem;
 import dev.netplan.format.Quoted;
@@ -76,9 +77,9 @@ final class Includes {
             }
             return first;
         } catch (NoSuchFileException absent) {
-            return optional ? null : missing(glob.path());
+            return optional ? null : missing(resolver, glob.path());
         } catch (IOException unreadable) {
-            return optional ? there(glob.path()) : missing(glob.path());
+            return optional ? there(glob.path()) : missing(resolver, glob.path());
         }
     }
 
@@ -115,10 +116,26 @@ final class Includes {
                 "Move the file into the folder, and write its path with `/`.");
     }
 
-    private static Problem missing(String path) {
+    /** A file that is there under nearly that name, and is no other one of a series, is offered. */
+    private Problem missing(IncludeResolver files, String path) {
         return Problem.of(FormatRule.INCLUDE_MISSING,
                 "`" + Quoted.shortened(path) + "` is no file that can be read; expected one.",
-                "Write `" + Quoted.shortened(path) + "?` if it may be absent.");
+                "Write `\"" + Quoted.shortened(path) + "?\"` if it may be absent.",
+                DidYouMean.among(path, beside(files, path)));
+    }
+
+    private List<String> beside(IncludeResolver files, String path) {
+        String within = path.substring(0, path.lastIndexOf('/') + 1);
+        try {
+            return files.list(within).stream().filter(name -> !name.endsWith("/")).map(name -> within + name)
+                .filter(name -> !read.contains(name) && digits(name).equals(digits(path))).sorted().toList();
+        } catch (IOException unknown) {
+            return List.of();
+        }
+    }
+
+    private static String digits(String name) {
+        return name.replaceAll("[^0-9]+", "-");
     }
 
     /** What may be absent and is there is told, since all that it holds would be missed without a word. */

@@ -63,6 +63,31 @@ class IncludesTest {
     }
 
     @Test
+    void a_file_of_nearly_that_name_is_offered() throws IOException {
+        write("contacts.yaml", "contacts:\n  kai: { name: Kai }\n");
+        write("journal/notes.yaml", "journal:\n  - { on: 2026-01-09, did: engage }\n");
+
+        Reading reading = read("include: [contact.yaml, journal/note.yaml]\n");
+
+        assertThat(reading.findings()).extracting(Finding::hint)
+            .containsExactly("Did you mean `contacts.yaml`?", "Did you mean `journal/notes.yaml`?");
+        assertThat(reading.findings()).extracting(finding -> finding.fix().orElseThrow().value())
+            .containsExactly("contacts.yaml", "journal/notes.yaml");
+    }
+
+    @Test
+    void one_of_another_number_and_one_that_was_read_are_not() throws IOException {
+        write("journal-2025.yaml", "journal:\n  - { on: 2026-01-09, did: engage }\n");
+        write("people.yaml", "contacts:\n  kai: { name: Kai }\n");
+
+        assertThat(read("include: [journal-2026.yaml, people.yaml, peoples.yaml, other/people.yaml]\n").findings())
+            .extracting(Finding::hint)
+            .containsExactly("Write `\"journal-2026.yaml?\"` if it may be absent.",
+                    "Write `\"peoples.yaml?\"` if it may be absent.",
+                    "Write `\"other/people.yaml?\"` if it may be absent.");
+    }
+
+    @Test
     void an_id_in_two_files_names_both_places() throws IOException {
         write("people.yaml", "contacts:\n  kai: { name: Kai Two }\n");
 
