@@ -91,7 +91,7 @@ class CheckFormatsTest {
                       - frontend
                       # twice
                       - frontend
-                    wiht: anybody
+                    wyh: anybody
                     tims: 4
                 """);
         Files.writeString(folder.resolve("plan.yaml"), PLAN.replaceFirst("goals: .*", "include: [part.yaml]"));
@@ -104,7 +104,7 @@ class CheckFormatsTest {
         assertThat(results).extracting(result -> result.at("/ruleId").asText() + " " + result.at("/fixes").size())
             .as("`times` is there already").containsExactly("bad-value 1", "unknown-key 1", "unknown-key 0");
         assertThat(lines).containsExactly("goals:", "  talks:", "    do: attend", "    times: 3", "    toward:",
-                "      - frontend", "      # twice", "    with: anybody", "    tims: 4");
+                "      - frontend", "      # twice", "    why: anybody", "    tims: 4");
     }
 
     /** Makes a change whose stretch is whole lines, or lies in one line. */
