@@ -26,7 +26,14 @@ record UnknownKey(Shape<?, ?> shape, String name, Predicate<String> met, Cursor 
         String message = "`" + Quoted.shortened(name) + "` is no key of " + shape.name() + "; expected one of "
                 + String.join(", ", shape.names()) + ".";
         if (name.indexOf(':') > 0) {
-            return Problem.of(FormatRule.UNKNOWN_KEY, message, spaced()).showing(name);
+            return Problem
+                .of(FormatRule.UNKNOWN_KEY, message, parted(name.indexOf(':'), "Put a space behind the colon"))
+                .showing(name);
+        }
+        if (name.indexOf('=') > 0) {
+            return Problem.of(FormatRule.UNKNOWN_KEY, message,
+                    parted(name.indexOf('='), "Put a colon and a space behind the key"))
+                .showing(name);
         }
         if (shape.elsewhere().keys().contains(name)) {
             return Problem.of(FormatRule.UNKNOWN_KEY, message,
@@ -58,13 +65,11 @@ record UnknownKey(Shape<?, ?> shape, String name, Predicate<String> met, Cursor 
     }
 
     /** In brackets a colon without a space makes one word of a key and its value; the key alone would be too little. */
-    private String spaced() {
-        int colon = name.indexOf(':');
-        String key = name.substring(0, colon);
+    private String parted(int sign, String advice) {
+        String key = name.substring(0, sign).strip();
         return Optional.of(key).filter(known -> shape.indexOf(known) >= 0)
             .or(() -> DidYouMean.among(key, shape.names()))
-            .map(known -> "Put a space behind the colon: `"
-                    + Quoted.shortened(known + ": " + name.substring(colon + 1).strip()) + "`.")
+            .map(known -> advice + ": `" + Quoted.shortened(known + ": " + name.substring(sign + 1).strip()) + "`.")
             .orElse(OF_YOUR_OWN);
     }
 

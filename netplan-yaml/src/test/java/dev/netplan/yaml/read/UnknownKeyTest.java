@@ -91,6 +91,14 @@ class UnknownKeyTest {
         assertThat(findings(line)).extracting(Finding::hint).containsExactly(OF_YOUR_OWN);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"times = 6", "times=6", "tmes=6"})
+    void a_key_in_brackets_that_has_swallowed_its_value_with_an_equals_sign_keeps_it(String key) {
+        assertThat(findings("goals: { g: { " + key + " } }"))
+            .filteredOn(finding -> finding.rule().equals("unknown-key")).extracting(Finding::hint, Finding::fix)
+            .containsExactly(tuple("Put a colon and a space behind the key: `times: 6`.", Optional.empty()));
+    }
+
     @Test
     void no_other_word_is_a_key_itself_or_stands_for_two() {
         Set<Shape<?, ?>> shapes = new HashSet<>();
