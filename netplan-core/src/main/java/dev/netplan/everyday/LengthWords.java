@@ -57,6 +57,12 @@ public final class LengthWords {
         return minutes ? length(number + "m") : Optional.empty();
     }
 
+    /** How long before something a text means, as {@code 24h} for {@code 1 day}; empty where it means none. */
+    public static Optional<String> before(String text) {
+        boolean day = text.strip().toLowerCase(Locale.ROOT).matches("(?:(?:1|a|one) ?)?d(?:ay)?(?: before)?");
+        return day ? Optional.of("24h") : length(text).or(() -> minutes(text));
+    }
+
     /** What to say of a text that tells days or weeks, as {@code 1 day}; empty of all else. */
     public static String advice(String text) {
         boolean days = text.length() <= LONGEST && DAYS.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();

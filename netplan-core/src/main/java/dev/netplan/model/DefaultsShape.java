@@ -15,7 +15,7 @@ final class DefaultsShape {
                 Defaults::nudge, Defaults.Builder::nudge)
         .defaulting("nudges", Scalars.COUNT, 2, "How many nudges a request gets before it is let go.", Defaults::nudges,
                 Defaults.Builder::nudges)
-        .optional("remind", Scalars.DURATION, "How long before an item to be reminded.", Defaults::remind,
+        .optional("remind", Scalars.BEFORE, "How long before an item to be reminded.", Defaults::remind,
                 Defaults.Builder::remind)
         .mapping("keep-in-touch", new Mapping<>(Scalars.word("tie", Tie.values()), Scalars.KEEP_IN_TOUCH),
                 "How often to be in touch, by tie.", Defaults::keepInTouch, Defaults.Builder::keepInTouch);

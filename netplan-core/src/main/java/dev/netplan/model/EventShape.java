@@ -37,7 +37,7 @@ final class EventShape {
         .several("topics", new ListOf<>(Scalars.TEXT), "What the owner can talk about.", Event::topics,
                 Event.Builder::topics)
         .optional("aim", AimShape.SHAPE, "What to come home with.", Event::aim, Event.Builder::aim)
-        .optional("remind", Scalars.DURATION, "How long before to be reminded.", Event::remind, Event.Builder::remind)
+        .optional("remind", Scalars.BEFORE, "How long before to be reminded.", Event::remind, Event.Builder::remind)
         .defaulting("cancelled", Scalars.TRUTH, false, "Whether it was called off.", Event::cancelled,
                 Event.Builder::cancelled)
         .optional("notes", Scalars.TEXT, "Whatever else is to be remembered.", Event::notes, Event.Builder::notes);

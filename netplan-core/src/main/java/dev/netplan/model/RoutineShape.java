@@ -42,7 +42,7 @@ final class RoutineShape {
         .alsoCalled("location", "where")
         .optional("url", Scalars.TEXT, "An address with more.", Routine::url, Routine.Builder::url)
         .optional("serves", Ids.GOAL, "The goal that it serves.", Routine::serves, Routine.Builder::serves)
-        .optional("remind", Scalars.DURATION, "How long before to be reminded.", Routine::remind,
+        .optional("remind", Scalars.BEFORE, "How long before to be reminded.", Routine::remind,
                 Routine.Builder::remind)
         .rule(new Between.Exclusive("on", "times"));
 

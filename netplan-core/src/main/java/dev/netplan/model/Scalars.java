@@ -68,6 +68,9 @@ final class Scalars {
     static final Scalar<Duration> DURATION = duration("duration", 24)
         .meaning(text -> LengthWords.length(text).or(() -> LengthWords.minutes(text)));
 
+    /** How long before something: a day before is a whole one. */
+    static final Scalar<Duration> BEFORE = DURATION.meaning(LengthWords::before);
+
     static final Scalar<Duration> WEEKLY_TIME = duration("weekly time", 168);
 
     static final Scalar<Cadence> CADENCE = Scalar.of("cadence",

@@ -19,6 +19,13 @@ class EverydayWordsTest {
             "America/Los_Angeles", "Europe/Twin", "Asia/Twin", "Made/Old");
 
     @ParameterizedTest
+    @CsvSource({"1 day, 24h", "a day before, 24h", "1d, 24h", "2 hours, 2h", "30, 30m"})
+    void a_day_before_is_a_whole_day(String text, String length) {
+        assertThat(LengthWords.before(text)).contains(length);
+        assertThat(LengthWords.before("2 days")).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"5 Jan 2026 | 2026-01-05", "5. January 2026 | 2026-01-05",
         "5th of January, 2026 | 2026-01-05", "Monday, 5 January 2026 | 2026-01-05", "Jan 5, 2026 | 2026-01-05",
         "January 5th 2026 | 2026-01-05", "Mon Jan 5 2026 | 2026-01-05", "5-Sept-2026 | 2026-09-05",

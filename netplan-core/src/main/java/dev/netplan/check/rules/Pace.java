@@ -28,7 +28,7 @@ final class Pace {
             case ENTRIES -> "Do one" + (goal.people().isEmpty() ? "" : " with " + who("somebody", goal)) + where(goal);
             case CONTACTS -> "Speak with " + who("one more person", goal) + where(goal);
             case NEW_CONTACTS -> "Meet " + who("somebody new", goal) + where(goal);
-            case WEEKS -> "Do something for it" + where(goal);
+            case WEEKS -> "Do something" + (where(goal).isEmpty() ? " for it" : where(goal));
         };
     }
 
