@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** Several values that were written as one, where YAML wants a list: {@code mon, thu} for {@code [mon, thu]}. */
 public final class SeveralInOne {
 
+    /** Nobody writes so much in one line, and to part it would take long. */
+    private static final int LONGEST = 500;
+
     private static final Pattern BETWEEN = Pattern.compile(" *[,;&] *| +and +");
 
     /** A text that stands in brackets as it is, without quotes. */
@@ -15,8 +18,11 @@ public final class SeveralInOne {
 
     private SeveralInOne() {}
 
-    /** The values in a text; none where a part of it is empty, as behind a comma at its end. */
+    /** The values in a text; none where a part of it is empty, as behind a comma at its end, or where it is long. */
     public static List<String> of(String text) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
         List<String> parts = Stream.of(BETWEEN.split(text, -1)).map(Unseen::without).map(Quotes::without).toList();
         return parts.stream().anyMatch(String::isEmpty) ? List.of() : parts;
     }

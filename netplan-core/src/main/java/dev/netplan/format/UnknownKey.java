@@ -50,11 +50,19 @@ record UnknownKey(Shape<?, ?> shape, String name, Predicate<String> met, Cursor 
 
     /** A word for another key is never taken for one that merely looks like it. */
     private Optional<String> meant() {
-        List<? extends Key<?, ?>> called = shape.keys().stream().filter(key -> key.alsoCalled().contains(name))
-            .toList();
-        return called.isEmpty()
-                ? DidYouMean.among(name, shape.keys().stream().filter(this::couldStand).map(Key::name).toList())
-                : called.stream().filter(this::couldStand).<String>map(Key::name).findFirst();
+        for (Key<?, ?> key : shape.keys()) {
+            if (key.alsoCalled().contains(name)) {
+                return Optional.<Key<?, ?>>of(key).filter(this::couldStand).map(Key::name);
+            }
+        }
+        return nearest(shape.keys().stream().filter(key -> !met.test(key.name())).toList());
+    }
+
+    /** What looks most like the key is asked first whether it could stand here: to ask costs more than to look. */
+    private Optional<String> nearest(List<? extends Key<?, ?>> keys) {
+        Optional<String> nearest = DidYouMean.among(name, keys.stream().map(Key::name).toList());
+        return nearest.isEmpty() || keys.stream().anyMatch(key -> key.name().equals(nearest.get()) && couldStand(key))
+                ? nearest : nearest(keys.stream().filter(key -> !key.name().equals(nearest.get())).toList());
     }
 
     private boolean couldStand(Key<?, ?> key) {

@@ -28,4 +28,10 @@ class SeveralInOneTest {
         assertThat(SeveralInOne.list(List.of("a: b"))).isEmpty();
         assertThat(SeveralInOne.list(List.of())).isEmpty();
     }
+
+    @Test
+    void a_text_longer_than_anybody_writes_is_not_parted_since_that_takes_long() {
+        assertThat(SeveralInOne.of("mon," + " ".repeat(400) + "thu")).containsExactly("mon", "thu");
+        assertThat(SeveralInOne.of("mon," + " ".repeat(1_000_000) + "thu")).isEmpty();
+    }
 }

@@ -11,7 +11,6 @@ final class BulletAdvice {
     private static final Pattern BULLET =
             Pattern.compile("\\s*([*\\u2022\\u2023\\u25aa\\u25cf\\u25e6\\u00b7\\u2010-\\u2015\\u2212])\\s.*");
     private static final Pattern EQUALS = Pattern.compile("\\s*(?:- )?([a-z][a-z0-9-]*) ?(=) ?([^ =].*)");
-    private static final Pattern CUT = Pattern.compile("\\s+#.*");
 
     private final Breakage here;
 
@@ -61,7 +60,12 @@ final class BulletAdvice {
         return equal.matches() ? here.trouble(here.source.index(here.source.lineStart(line)) + equal.start(2),
                 "A `=` stands behind a key; expected a colon and a space.",
                 "Put a colon and a space behind the key: `" + Quoted.shortened(equal.group(1) + ": "
-                        + CUT.matcher(equal.group(3)).replaceFirst("").strip()) + "`.")
+                        + uncommented(equal.group(3))) + "`.")
                 : null;
+    }
+
+    private static String uncommented(String value) {
+        int comment = value.indexOf(" #");
+        return (comment < 0 ? value : value.substring(0, comment)).strip();
     }
 }
