@@ -23,14 +23,14 @@ final class SyntaxAdvice {
         Breakage here = new Breakage(source, broken, at);
         SpaceAdvice spaces = new SpaceAdvice(here);
         SignAdvice signs = new SignAdvice(here);
-        BulletAdvice bullets = new BulletAdvice(here);
+        DashAdvice dashes = new DashAdvice(here);
+        ColonAdvice colons = new ColonAdvice(here);
         BracketAdvice brackets = new BracketAdvice(here);
         List<Supplier<@Nullable Trouble>> causes = List.of(spaces::unseen, spaces::tab, signs::tag, signs::openQuote,
-                signs::escape, signs::heading, spaces::longDash, bullets::bullet, signs::reservedSign, spaces::dash,
-                spaces::noSpace, bullets::equalsSign,
-                spaces::wideColon, spaces::colon, brackets::openBracket,
-                brackets::inBrackets, signs::behindQuote, brackets::strayBracket, brackets::bracketsInText,
-                signs::document, spaces::indentation);
+                signs::escape, signs::heading, dashes::bullet, signs::reservedSign, dashes::tight, dashes::behindKey,
+                colons::swallowed, colons::equalsSign, colons::wideColon, colons::inText, spaces::depth,
+                brackets::openBracket, brackets::inBrackets, signs::behindQuote, brackets::strayBracket,
+                brackets::bracketsInText, signs::document, spaces::indentation);
         for (Supplier<@Nullable Trouble> cause : causes) {
             Trouble trouble = cause.get();
             if (trouble != null) {

@@ -311,20 +311,8 @@ final class YamlCursor implements Cursor, Skipper.Finder {
 
     @Override
     public void atValue(Problem problem) {
-        remarks.atValue(problem.rule() == FormatRule.WRONG_TYPE ? dashed(problem) : problem, start,
+        remarks.atValue(DashAdvice.cause(problem, source.text(), source.index(start)), start,
                 kind() == Kind.SCALAR ? end : start + 1);
-    }
-
-    /** The same problem, with its cause where that is a dash that begins no item. */
-    private Problem dashed(Problem problem) {
-        if (kind() == Kind.SCALAR && events.isPlain() && events.text().startsWith("-")) {
-            return Problem.of(problem.rule(), problem.message(), "Put a space behind each `-` that begins an item.");
-        }
-        int at = source.index(start);
-        String dash = SpaceAdvice.ofDash(source.text(), at);
-        String hint =
-                dash.isEmpty() && kind() == Kind.SCALAR && events.isPlain() ? BulletAdvice.hint(events.text()) : dash;
-        return hint.isEmpty() ? problem : problem.hinting(hint);
     }
 
     @Override

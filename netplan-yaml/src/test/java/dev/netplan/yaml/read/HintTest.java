@@ -246,24 +246,17 @@ class HintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u2022", "\u25e6", "*", "\u2013", "\u2014"})
-    void a_bullet_inside_a_list_asks_for_a_dash(String bullet) {
+    @CsvSource(delimiter = '|', value = {"\u2022 | Begin each item with `- `.", "\u25e6 | Begin each item with `- `.",
+        "* | Begin each item with `- `.", "\u2013 | That is an en dash (U+2013); type `- ` for it.",
+        "\u2014 | That is a long dash (U+2014); type `- ` for it."})
+    void a_bullet_or_a_dash_of_another_kind_asks_for_a_dash_wherever_it_stands(String bullet, String hint) {
         String event = "events:\n  e:\n    name: E\n    starts: 2026-02-03\n    topics:\n";
 
-        assertThat(findings(event + "      - baking\n      " + bullet + " tea")).extracting(Finding::hint)
-            .containsExactly("Begin each item with `- `.");
-        assertThat(findings(event + "      - baking\n      " + bullet + " tea\n      - bread"))
-            .extracting(Finding::hint)
-            .containsExactly("Begin each item with `- `.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\u2022", "\u25e6", "*"})
-    void so_does_one_that_begins_a_list(String bullet) {
-        assertThat(findings("events:\n  e:\n    name: E\n    starts: 2026-02-03\n    topics:\n      " + bullet
-                + " baking\n      " + bullet + " tea"))
-            .extracting(Finding::hint)
-            .containsExactly("Begin each item with `- `.");
+        for (String items : List.of("- baking\n      " + bullet + " tea",
+                "- baking\n      " + bullet + " tea\n      - bread",
+                bullet + " baking\n      " + bullet + " tea")) {
+            assertThat(findings(event + "      " + items)).extracting(Finding::hint).containsExactly(hint);
+        }
     }
 
     @ParameterizedTest
