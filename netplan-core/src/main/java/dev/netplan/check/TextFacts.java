@@ -10,7 +10,8 @@ import java.util.function.Predicate;
  * What only the text of a plan can tell, for the rules that look at it. A plan that was not read from a text has none.
  *
  * @param cutByComments unquoted texts that end at a comment whose {@code #} has no space behind it
- * @param declared the elements that the text declares and that the plan lacks because something in them is broken
+ * @param declared the elements that the text declares and that the plan lacks because something in them is broken, and
+ * the sections that it declares in a form that is none
  * @param shared whether a path stands in a file that is no optional include, and so is likely to be shared
  * @param lists whether a list stands at a path where a single value could stand too
  */

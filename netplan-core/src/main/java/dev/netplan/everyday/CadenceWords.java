@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class CadenceWords {
 
     private static final int LONGEST = 40;
+    /** The letters of a weekday's short name. */
+    private static final int WEEKDAY = 3;
 
     private static final Map<String, String> WORDS = Map.of("daily", "day", "weekly", "week", "monthly", "month",
             "yearly", "year", "annually", "year", "fortnightly", "2 weeks", "fortnight", "2 weeks", "quarterly",
@@ -47,10 +49,14 @@ public final class CadenceWords {
     }
 
     /**
-     * What to say of a text that tells how many times in a cycle, as {@code twice a week}, which takes two keys; empty
-     * of all else.
+     * What to say of a text that tells how many times in a cycle, or on which day, as {@code twice a week} or
+     * {@code Mondays}, which takes two keys; empty of all else.
      */
     public static String advice(String text) {
+        Optional<String> weekday = DayWords.day(text).filter(day -> day.length() == WEEKDAY);
+        if (weekday.isPresent()) {
+            return "Write `every: week` with `on: " + weekday.get() + "`.";
+        }
         Matcher times = TIMES.matcher(text.length() > LONGEST ? "" : text.strip().toLowerCase(Locale.ROOT));
         if (!times.matches()) {
             return "";

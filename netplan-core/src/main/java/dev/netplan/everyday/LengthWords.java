@@ -1,6 +1,8 @@
 package dev.netplan.everyday;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +22,8 @@ public final class LengthWords {
 
     /** Days are no length of what is done in them, and nobody knows how many hours of one are meant. */
     private static final Pattern DAYS = Pattern.compile("(?:[0-9.,]+|[a-z]+) ?(?:d|days?|wks?|weeks?)\\b.*");
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
 
     private LengthWords() {}
 
@@ -63,10 +67,24 @@ public final class LengthWords {
         return day ? Optional.of("24h") : length(text).or(() -> minutes(text));
     }
 
-    /** What to say of a text that tells days or weeks, as {@code 1 day}; empty of all else. */
+    /** The length from one time of day to a later one, each as {@code 18:30}; empty where it is not later. */
+    static Optional<String> between(String from, String to) {
+        try {
+            int seconds = LocalTime.parse(to).toSecondOfDay() - LocalTime.parse(from).toSecondOfDay();
+            return seconds > 0 ? Optional.of(text(seconds)) : Optional.empty();
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** What to say of a text that tells days or weeks, as {@code 1 day}, or no unit; empty of all else. */
     public static String advice(String text) {
-        boolean days = text.length() <= LONGEST && DAYS.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
-        return days ? "Write hours, such as `8h`." : "";
+        String words = text.length() > LONGEST ? "" : text.strip().toLowerCase(Locale.ROOT);
+        if (DAYS.matcher(words).matches()) {
+            return "Write hours, such as `8h`.";
+        }
+        return NUMBER.matcher(words).matches() ? "Write `" + words + "h` for hours, or `" + words + "m` for minutes."
+                : "";
     }
 
     private static Optional<BigDecimal> seconds(Matcher part) {

@@ -12,6 +12,9 @@ final class AsKeys {
 
     private static final Pattern EXAMPLE = Pattern.compile("such as `?([^ ,`]+)");
 
+    /** Where any text may stand. */
+    private static final String ANY = "...";
+
     private AsKeys() {}
 
     /** What to say of the text; empty where it holds keys already. */
@@ -22,6 +25,10 @@ final class AsKeys {
             .<Key<?, ?>>concat(keys.stream().filter(key -> isOwn(key, text)),
                     keys.stream().filter(key -> isName(shape, key, text)))
             .findFirst();
+        boolean unknown = taking.isEmpty() && !keys.get(0).required() && example(keys.get(0).type()).equals(ANY);
+        if (unknown) {
+            return "Write it by its keys, which are " + String.join(", ", shape.names()) + ".";
+        }
         return "Write it as `{ " + keys.stream()
             .map(key -> key.name() + ": " + (taking.filter(key::equals).isPresent() ? value(key.type(), text)
                     : example(key.type())))
@@ -43,10 +50,10 @@ final class AsKeys {
 
     private static String value(Type<?> type, String text) {
         if (!(type instanceof Scalar<?> scalar)) {
-            return "...";
+            return ANY;
         }
         String counted = counted(scalar, text);
-        return scalar.parse(counted) != null ? counted : scalar.refused("", counted).suggestion().orElse("...");
+        return scalar.parse(counted) != null ? counted : scalar.refused("", counted).suggestion().orElse(ANY);
     }
 
     /** The number alone, where a text also tells of what. */
@@ -57,6 +64,6 @@ final class AsKeys {
     private static String example(Type<?> type) {
         Matcher example = EXAMPLE.matcher(type.expected());
         return type instanceof Scalar<?> scalar && scalar.most().isPresent() ? "1"
-                : example.find() ? example.group(1) : "...";
+                : example.find() ? example.group(1) : ANY;
     }
 }

@@ -26,7 +26,7 @@ final class Misplaced {
             case LIST -> cursor.kind() == Cursor.Kind.MAP ? problem.hinting(dashes(type))
                     : inBrackets(problem, cursor.text(), type);
             case MAP -> cursor.kind() == Cursor.Kind.SCALAR ? problem.hinting(inElement(cursor, type))
-                    : problem.hinting(underIds(type));
+                    : problem.hinting(inMap(type));
             default -> problem;
         };
     }
@@ -56,10 +56,15 @@ final class Misplaced {
                 : "";
     }
 
-    private static String underIds(Type<?> type) {
-        return type instanceof MapById<?> section ? "Take out each `- `, and write each one under an id of your own: "
-                + "`an-id: { " + keys(section.element()).stream().map(Key::name).collect(Collectors.joining(": ..., "))
-                + ": ... }`." : "";
+    /** What a list should have been. */
+    private static String inMap(Type<?> type) {
+        if (type instanceof MapById<?> section) {
+            return "Take out each `- `, and write each one under an id of your own: `an-id: { "
+                    + keys(section.element()).stream().map(Key::name).collect(Collectors.joining(": ..., "))
+                    + ": ... }`.";
+        }
+        return type instanceof Shape<?, ?> element
+                ? "Write it by its keys, which are " + String.join(", ", element.names()) + "." : "";
     }
 
     /** A key of an element that stands where its id belongs has lost its indentation. */

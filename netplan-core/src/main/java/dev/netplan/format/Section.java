@@ -44,6 +44,7 @@ public final class Section<T extends Identified> {
     /** Reads the part of the section ahead; false when it is none, which has then been reported. */
     boolean read(MapById<T> type, Cursor cursor) {
         if (!Type.stands(cursor, Cursor.Kind.MAP, type)) {
+            cursor.leftOut();
             return false;
         }
         cursor.enterMap();

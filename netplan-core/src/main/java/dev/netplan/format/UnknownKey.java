@@ -43,17 +43,28 @@ record UnknownKey(Shape<?, ?> shape, String name, Predicate<String> met, Cursor 
                 above.map(key -> "It seems to belong under `" + key + "`: put it there, one step further in.")
                     .or(() -> below()
                         .map(key -> "It is a key of `" + key + "`: put it under that, one step further in."))
+                    .or(this::told)
                     .orElse(OF_YOUR_OWN),
                 meant())
             .showing(name);
     }
 
+    /** What to say of a word for a key that was met. */
+    private Optional<String> told() {
+        return called().filter(key -> met.test(key.name()))
+            .map(key -> "`" + key.name() + "` is for that, and stands here already: join the two.");
+    }
+
+    /** The key for which this one is another word. */
+    private Optional<? extends Key<?, ?>> called() {
+        return shape.keys().stream().filter(key -> key.alsoCalled().contains(name)).findFirst();
+    }
+
     /** A word for another key is never taken for one that merely looks like it. */
     private Optional<String> meant() {
-        for (Key<?, ?> key : shape.keys()) {
-            if (key.alsoCalled().contains(name)) {
-                return Optional.<Key<?, ?>>of(key).filter(this::couldStand).map(Key::name);
-            }
+        Optional<? extends Key<?, ?>> called = called();
+        if (called.isPresent()) {
+            return called.filter(this::couldStand).map(Key::name);
         }
         return nearest(shape.keys().stream().filter(key -> !met.test(key.name())).toList());
     }

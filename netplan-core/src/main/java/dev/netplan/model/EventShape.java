@@ -14,7 +14,7 @@ final class EventShape {
         .alsoCalled("title", "event")
         .required("starts", Scalars.STARTS, "When it starts; a date alone for one that takes the day.", Event::starts,
                 Event.Builder::starts)
-        .alsoCalled("when", "date", "start")
+        .alsoCalled("when", "date", "time", "start")
         .optional("ends", Scalars.DATE, "The last day of one that takes several whole days.", Event::ends,
                 Event.Builder::ends)
         .optional("lasts", Scalars.DURATION, "How long it takes on each day; 2h, or 8h for whole days, where absent.",

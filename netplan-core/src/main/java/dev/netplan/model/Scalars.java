@@ -43,7 +43,7 @@ final class Scalars {
 
     static final Scalar<Integer> COUNT = count(1_000_000);
 
-    static final Scalar<Integer> MONTHS = count(24);
+    static final Scalar<Integer> MONTHS = count(24).meaning(CountWords::months);
 
     static final Scalar<Integer> PRIORITY = count(3);
 

@@ -83,7 +83,14 @@ class EverydayWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "often", "twice", "many times a week", "twice a day"})
+    @CsvSource({"Mondays, mon", "every Tuesday, tue", "on fri, fri"})
+    void a_weekday_is_no_cadence_but_has_a_key_of_its_own(String written, String day) {
+        assertThat(CadenceWords.cadence(written)).isEmpty();
+        assertThat(CadenceWords.advice(written)).isEqualTo("Write `every: week` with `on: " + day + "`.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "often", "twice", "many times a week", "twice a day", "last Friday", "15th"})
     void of_other_texts_that_are_no_cadence_nothing_is_said(String written) {
         assertThat(CadenceWords.advice(written)).isEmpty();
     }
@@ -145,6 +152,25 @@ class EverydayWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = {"2026-02-03 18:30-20:30 | 18:30 | 2h", "3 Feb 2026, 6:30 pm to 8 pm | 18:30 | 1h30m",
+                "2026-02-03 18 \u2013 20 | 18:00 | 2h", "2026-02-03 9am - 5pm | 09:00 | 8h"})
+    void a_beginning_with_its_end_takes_two_keys(String written, String from, String length) {
+        assertThat(StartsWords.starts(written)).isEmpty();
+        assertThat(StartsWords.advice(written))
+            .isEqualTo("Write `starts: 2026-02-03T" + from + "` with `lasts: " + length + "`.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-03T03:30-05:00", "2026-02-03 7-9 pm", "2026-02-03 20:00-18:00",
+        "2026-02-03 20:00-24:00",
+        "2026-02-03 20:00-20:00", "18:30-20:30",
+        "2026-02-03", "2026-02-03 - 2026-02-05"})
+    void of_an_end_that_is_not_plain_nothing_is_said(String written) {
+        assertThat(StartsWords.advice(written)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"20 min | 20m", "20 minutes | 20m", "1h 30m | 1h30m",
         "1 hour and 30 minutes | 1h30m", "1 hour, 30 mins | 1h30m", "1.5h | 1h30m", "1h30 | 1h30m", "2 h 05 | 2h5m",
         "1,5 hours | 1h30m",
@@ -169,7 +195,14 @@ class EverydayWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "20 min", "1 decade", "day"})
+    @ValueSource(strings = {"4", "36", " 8 "})
+    void a_number_alone_is_asked_for_its_unit(String written) {
+        assertThat(LengthWords.advice(written))
+            .isEqualTo("Write `" + written.strip() + "h` for hours, or `" + written.strip() + "m` for minutes.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "20 min", "1 decade", "day", "0", "04", "100"})
     void of_other_texts_that_are_no_length_nothing_is_said(String written) {
         assertThat(LengthWords.advice(written)).isEmpty();
     }
@@ -192,13 +225,20 @@ class EverydayWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"six | 6", "Twenty | 20", "6x | 6", "6 times | 6", "6.0 | 6", "+6 | 6",
-        "1,000 | 1000", "1 000 | 1000", "1_000 | 1000"})
+        "1,000 | 1000", "1 000 | 1000", "1_000 | 1000", "20 people | 20", "Six interviews | 6"})
     void a_count_has_many_forms(String written, String meant) {
         assertThat(CountWords.count(written)).contains(meant);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "-1", "no", "a few", "6.5", "1,00", "1.000", "12.000", "1e3", "many"})
+    @CsvSource({"6 months, 6", "six, 6", "1 month, 1", "12months, 12"})
+    void months_are_counted_with_or_without_their_name(String written, String meant) {
+        assertThat(CountWords.months(written)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-1", "no", "a few", "6.5", "1,00", "1.000", "12.000", "1e3", "many",
+        "6 weeks", "2 dozen", "a lot", "6 thousand", "6 a week"})
     void of_what_is_no_count_nothing_is_offered(String written) {
         assertThat(CountWords.count(written)).isEmpty();
     }

@@ -236,6 +236,7 @@ final class References {
     }
 
     private boolean isUnknown(Target target, String id) {
-        return !target.has(plan, id) && !text.declared().contains(PlanPath.of(target.word(), id));
+        return !target.has(plan, id) && !text.declared().contains(PlanPath.of(target.word(), id))
+                && !text.declared().contains(PlanPath.of(target.word()));
     }
 }

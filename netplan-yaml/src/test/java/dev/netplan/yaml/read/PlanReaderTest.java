@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.netplan.check.Finding;
 import dev.netplan.check.Fix;
@@ -207,6 +208,25 @@ class PlanReaderTest {
         List<Finding> findings = reading.check(StandardRules.book(), LocalDate.of(2026, 2, 2));
         assertThat(findings).filteredOn(finding -> finding.rule().equals("unknown-reference"))
             .extracting(finding -> finding.path().toString()).containsExactly("goals.g.toward[0]", "journal[1].at");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[{ name: Kai }]", "[kai: { name: Kai }]", "Kai", "[]"})
+    void of_a_section_that_is_none_nobody_knows_which_ids_it_would_define(String contacts) {
+        Reading reading = read("contacts: " + contacts
+                + "\njournal:\n  - { on: 2026-01-07, did: message, with: kai, at: nowhere }\n");
+
+        assertThat(reading.check(StandardRules.book(), LocalDate.of(2026, 2, 2)))
+            .extracting(Finding::rule, finding -> finding.path().toString())
+            .containsExactlyInAnyOrder(tuple("wrong-type", "contacts"), tuple("unknown-reference", "journal[0].at"));
+    }
+
+    @Test
+    void a_section_without_any_ids_defines_none() {
+        Reading reading = read("contacts:\njournal:\n  - { on: 2026-01-07, did: message, with: kai }\n");
+
+        assertThat(reading.check(StandardRules.book(), LocalDate.of(2026, 2, 2))).extracting(Finding::rule)
+            .contains("unknown-reference");
     }
 
     @Test

@@ -83,12 +83,19 @@ class UnknownKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"goals: { g: { times: 6, by: 2026-06-30, deadline: 2026-06-30 } }",
-        "journal: [{ on: 2026-01-05, did: message, activity: call }]",
-        "journal: [{ on: 2026-01-05, did: message, time: 18:00 }]",
+    @ValueSource(strings = {"journal: [{ on: 2026-01-05, did: message, time: 18:00 }]",
         "routines: { r: { do: engage, every: week, times: 2, days: [mon] } }", "people: 3"})
     void so_it_is_only_where_that_would_be_read(String line) {
         assertThat(findings(line)).extracting(Finding::hint).containsExactly(OF_YOUR_OWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"goals: { g: { times: 6, by: 2026-06-30, deadline: 2026-06-30 } } | by",
+        "journal: [{ on: 2026-01-05, did: message, activity: call }] | did",
+        "events: { e: { name: E, starts: 2026-02-03, time: 18:30 } } | starts"})
+    void of_another_word_for_a_key_that_is_there_it_is_told_that_it_is(String line, String key) {
+        assertThat(findings(line)).extracting(Finding::hint, Finding::fix).containsExactly(
+                tuple("`" + key + "` is for that, and stands here already: join the two.", Optional.empty()));
     }
 
     @ParameterizedTest
