@@ -18,25 +18,6 @@ import java.util.Set;
 /** Puts ids in the place of others wherever a plan names them; where elements stand under them is not touched. */
 final class Naming {
 
-    /** The keys that name the elements of each section; those of goals, and of the others that have the same key. */
-    private static final Map<String, Set<String>> NAMED_IN = Map.ofEntries(
-            Map.entry("activities", Set.of("goals.do", "routines.do", "actions.do", "journal.did",
-                    "journal.hoping-for", "journal.next.do")),
-            Map.entry("phases", Set.of("goals.phase", "routines.phase", "actions.phase")),
-            Map.entry("interests",
-                    Set.of("goals.toward", "routines.toward", "actions.toward", "organizations.toward",
-                            "communities.toward", "events.toward", "contacts.toward", "journal.toward")),
-            Map.entry("goals", Set.of("routines.serves", "actions.serves")),
-            Map.entry("routines", Set.of("events.routine")), Map.entry("actions", Set.of("journal.action")),
-            Map.entry("communities",
-                    Set.of("goals.in", "routines.in", "actions.in", "events.community", "contacts.met.in",
-                            "journal.in")),
-            Map.entry("events", Set.of("contacts.met.at", "journal.at")),
-            Map.entry("contacts",
-                    Set.of("goals.with.contacts", "routines.with", "actions.with", "events.with", "contacts.met.via",
-                            "introductions.between", "introductions.asked", "introductions.agreed",
-                            "introductions.declined", "journal.with", "journal.met")));
-
     private final String section;
     private final Map<String, String> ids;
 
@@ -48,11 +29,6 @@ final class Naming {
     Naming(String section, Map<String, String> ids) {
         this.section = section;
         this.ids = Map.copyOf(ids);
-    }
-
-    /** The keys that name elements of a section: {@code goals.with.contacts}. */
-    static Set<String> namedIn(String section) {
-        return NAMED_IN.getOrDefault(section, Set.of());
     }
 
     /** The plan, in which the new ids are named. */
@@ -90,7 +66,7 @@ final class Naming {
 
     private Map<String, Object> renamed(String part, Map<String, Object> tree) {
         Map<String, Object> renamed = tree;
-        for (String field : namedIn(section)) {
+        for (String field : NamingKeys.of(section)) {
             if (field.startsWith(part + ".")) {
                 List<String> steps = List.of(field.substring(part.length() + 1).split("\\."));
                 renamed = Parts.map(renamed(renamed, steps));

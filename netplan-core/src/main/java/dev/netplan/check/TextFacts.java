@@ -18,10 +18,10 @@ import java.util.function.Predicate;
 public record TextFacts(List<PlanPath> cutByComments, Set<PlanPath> declared, Predicate<PlanPath> shared,
         Predicate<PlanPath> lists) {
 
-    /** What a text tells. */
+    /** What a text tells; its list and its set are copied. */
     public TextFacts {
-        Objects.requireNonNull(cutByComments, "cutByComments");
-        Objects.requireNonNull(declared, "declared");
+        cutByComments = List.copyOf(Objects.requireNonNull(cutByComments, "cutByComments"));
+        declared = Set.copyOf(Objects.requireNonNull(declared, "declared"));
         Objects.requireNonNull(shared, "shared");
         Objects.requireNonNull(lists, "lists");
     }

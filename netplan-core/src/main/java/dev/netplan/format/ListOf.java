@@ -58,6 +58,11 @@ public record ListOf<T>(Type<T> item) implements Type<List<T>> {
     }
 
     @Override
+    public List<Type<?>> parts() {
+        return List.of(item);
+    }
+
+    @Override
     public String expected() {
         return "a list, each item " + item.expected();
     }

@@ -62,6 +62,11 @@ public record MapById<T extends Identified>(Shape<T, ?> element) implements Type
     }
 
     @Override
+    public List<Type<?>> parts() {
+        return List.of(element);
+    }
+
+    @Override
     public String expected() {
         return "a map of ids, each with " + element.expected();
     }

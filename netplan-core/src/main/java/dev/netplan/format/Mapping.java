@@ -3,6 +3,7 @@ package dev.netplan.format;
 import dev.netplan.format.InvalidValue.Invariants;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,11 @@ public record Mapping<K, V>(Scalar<K> key, Type<V> value) implements Type<Map<K,
             value.write(met, sink);
         });
         sink.endMap();
+    }
+
+    @Override
+    public List<Type<?>> parts() {
+        return List.of(key, value);
     }
 
     @Override

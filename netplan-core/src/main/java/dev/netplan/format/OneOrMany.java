@@ -88,6 +88,11 @@ public record OneOrMany<T>(Scalar<T> item) implements Type<List<T>> {
     }
 
     @Override
+    public List<Type<?>> parts() {
+        return List.of(item);
+    }
+
+    @Override
     public String expected() {
         return item.expected() + ", or a list of such";
     }

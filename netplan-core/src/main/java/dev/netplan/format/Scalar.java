@@ -121,9 +121,19 @@ public final class Scalar<T> implements Type<T> {
         return new Scalar<>(name, expected, pattern, near, shared, parse, print, write, allows, rule, most);
     }
 
+    /** The section whose ids its texts are; empty where they are none. */
+    public String section() {
+        return near.section();
+    }
+
     /** The type's name: {@code date}. */
     public String name() {
         return name;
+    }
+
+    @Override
+    public List<Type<?>> parts() {
+        return List.of();
     }
 
     @Override

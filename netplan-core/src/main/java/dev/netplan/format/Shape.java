@@ -190,6 +190,11 @@ public final class Shape<T extends Extended, B> implements Type<T> {
     }
 
     @Override
+    public List<Type<?>> parts() {
+        return keys.stream().<Type<?>>map(Key::type).toList();
+    }
+
+    @Override
     public String expected() {
         return "a map that tells " + name;
     }

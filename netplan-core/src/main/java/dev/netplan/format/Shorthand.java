@@ -1,6 +1,7 @@
 package dev.netplan.format;
 
 import dev.netplan.format.InvalidValue.Invariants;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public record Shorthand<S, T extends Extended>(Scalar<S> brief, Shape<T, ?> shap
         } else {
             brief.write(single, sink);
         }
+    }
+
+    @Override
+    public List<Type<?>> parts() {
+        return List.of(brief, shape);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.netplan.format;
 
 import dev.netplan.format.InvalidValue.Invariants;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ public sealed interface Type<T> permits Scalar, OneOrMany, ListOf, Mapping, MapB
 
     /** The type in words, as the middle of a sentence: {@code a date such as 2026-01-05}. */
     String expected();
+
+    /** The types of which this one is made, a map's keys among them; none for a single value. */
+    List<Type<?>> parts();
 
     /** Whether the value ahead is of this kind; if not, that is reported and the value passed over. */
     static boolean stands(Cursor cursor, Cursor.Kind wanted, Type<?> type) {

@@ -99,7 +99,7 @@ public final class Erasure {
         }
 
         @Override
-        public String key(TreeWalk.At at, String key) {
+        public String key(TreeWalk.At at, String section, String key) {
             found(namesInKey(key), at, key);
             return key;
         }

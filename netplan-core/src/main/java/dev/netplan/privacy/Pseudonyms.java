@@ -73,6 +73,9 @@ final class Pseudonyms {
             contacts.put(contact.id(), pseudonym);
             person(contact.id(), contact.name(), pseudonym);
         }
+        for (String id : Undeclared.in(plan)) {
+            person(id, Undeclared.name(id), "Contact " + ids.number("contact", plan.contacts(), id));
+        }
     }
 
     /** A community of the kind person is named for somebody whom the owner follows. */

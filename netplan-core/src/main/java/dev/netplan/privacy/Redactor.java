@@ -57,7 +57,7 @@ final class Redactor implements TreeWalk.Visitor {
         String text = value.toString();
         return switch (type.name()) {
             case "text" -> text(at, text);
-            case "id" -> id(at.field().equals("events.routine") ? "routines" : "", text);
+            case "id" -> id(type.section(), text);
             case "activity" -> Activity.of(text).standard().isPresent() ? text : pseudonyms.ids().any(text);
             case "path" -> path(text);
             case "birthday" -> null;
@@ -120,9 +120,9 @@ final class Redactor implements TreeWalk.Visitor {
     }
 
     @Override
-    public String key(TreeWalk.At at, String key) {
+    public String key(TreeWalk.At at, String section, String key) {
         boolean words = at.field().equals("rules") || at.field().equals("defaults.keep-in-touch");
-        return words ? key : id(at.field(), key);
+        return words ? key : id(section, key);
     }
 
     private String id(String section, String id) {

@@ -55,8 +55,12 @@ final class TreeWalk {
         @Nullable
         Object value(At at, Scalar<?> type, Object value);
 
-        /** What is to stand for an id or another key of a map. */
-        String key(At at, String key);
+        /**
+         * What is to stand for an id or another key of a map.
+         *
+         * @param section the section that defines the ids; empty where the keys are none
+         */
+        String key(At at, String section, String key);
 
         /** What is to stand for the value of an application's own key; null for nothing. */
         @Nullable
@@ -85,10 +89,10 @@ final class TreeWalk {
         }
         Map<?, ?> map = (Map<?, ?>) tree;
         if (type instanceof Mapping<?, ?> mapping) {
-            return entries(mapping.value(), at, map);
+            return entries(mapping.key().section(), mapping.value(), at, map);
         }
         if (type instanceof MapById<?> section) {
-            return entries(section.element(), at, map);
+            return entries(at.field(), section.element(), at, map);
         }
         return shape((Shape<?, ?>) type, at, map);
     }
@@ -108,13 +112,13 @@ final class TreeWalk {
         return items;
     }
 
-    private @Nullable Map<String, Object> entries(Type<?> type, At at, Map<?, ?> map) {
+    private @Nullable Map<String, Object> entries(String section, Type<?> type, At at, Map<?, ?> map) {
         Map<String, Object> entries = new LinkedHashMap<>();
         map.forEach((name, held) -> {
             At below = at.below((String) name);
             Object value = value(type, below, held);
             if (value != null) {
-                entries.put(visitor.key(below, (String) name), value);
+                entries.put(visitor.key(below, section, (String) name), value);
             }
         });
         return entries.isEmpty() ? null : entries;

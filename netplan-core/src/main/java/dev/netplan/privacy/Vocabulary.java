@@ -1,13 +1,7 @@
 package dev.netplan.privacy;
 
-import dev.netplan.format.Key;
-import dev.netplan.format.ListOf;
-import dev.netplan.format.MapById;
-import dev.netplan.format.Mapping;
-import dev.netplan.format.OneOrMany;
 import dev.netplan.format.Scalar;
 import dev.netplan.format.Shape;
-import dev.netplan.format.Shorthand;
 import dev.netplan.format.Type;
 import dev.netplan.model.Plan;
 import java.util.HashSet;
@@ -40,23 +34,10 @@ final class Vocabulary {
     private void learn(Type<?> type) {
         if (type instanceof Scalar<?> scalar) {
             words.addAll(scalar.words());
-        } else if (type instanceof OneOrMany<?> several) {
-            learn(several.item());
-        } else if (type instanceof ListOf<?> several) {
-            learn(several.item());
-        } else if (type instanceof Mapping<?, ?> mapping) {
-            learn(mapping.key());
-            learn(mapping.value());
-        } else if (type instanceof MapById<?> section) {
-            learn(section.element());
-        } else if (type instanceof Shorthand<?, ?> union) {
-            learn(union.shape());
         } else if (type instanceof Shape<?, ?> shape) {
-            for (Key<?, ?> key : shape.keys()) {
-                words.add(key.name());
-                learn(key.type());
-            }
+            shape.keys().forEach(key -> words.add(key.name()));
         }
+        type.parts().forEach(this::learn);
     }
 
     /** Whether a text is a word by itself, such as an id. */

@@ -73,6 +73,27 @@ class RedactionTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 4, 1);
 
+    @Test
+    void people_whom_another_file_defines_become_numbers_too() {
+        Goal goal = Goal.builder().id("g").name("Ask Zoe about nursing").times(2)
+            .people(Who.builder().contacts(List.of("mary-smith", "kai")).build()).build();
+        Event event = Event.builder().id("e").name("E").starts(Starts.on(START)).people(List.of("zoe-zulu")).build();
+        Introduction introduction = Introduction.builder().id("i").between(List.of("grace", "ben"))
+            .asked(Map.of("ben", START)).build();
+        Entry entry = Entry.builder().on(START).activity(Activity.of("message")).people(List.of("grace-liu")).build();
+        Plan plan = PLAN.withGoals(ById.of(goal)).withEvents(ById.of(event)).withIntroductions(ById.of(introduction))
+            .withJournal(entry);
+
+        Redaction redaction = Redaction.of(plan);
+
+        assertThat(redaction.plan().toTree().toString()).doesNotContain("mary", "zoe", "Zoe", "ben", "liu")
+            .contains("Ask Contact ");
+        assertThat(redaction.plan().goals().asList().get(0).people().orElseThrow().contacts()).hasSize(2)
+            .contains("contact-2").allMatch(id -> id.matches("contact-[1-6]"));
+        assertThat(redaction.leaksIn("a note about grace-liu and mary-smith")).contains("grace-liu", "mary-smith");
+        assertThat(redacted(redaction.plan())).isEqualTo(redaction.plan());
+    }
+
     @Property
     void nothing_that_was_left_out_is_in_the_output(@ForAll Plan plan) {
         Redaction redaction = Redaction.of(plan);

@@ -1,7 +1,7 @@
 package dev.netplan.examples.nplan.command;
 
 import dev.netplan.check.Rule;
-import dev.netplan.check.rules.StandardRules;
+import dev.netplan.check.rules.ChangeRules;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.format.DidYouMean;
@@ -55,7 +55,7 @@ final class AcceptCommand implements Command {
             throw Complaint
                 .wrong("`" + id + "` is a rule of the format, which cannot be accepted; expected another rule.");
         }
-        List<String> ids = StandardRules.book().rules().stream().map(Rule::id).toList();
+        List<String> ids = ChangeRules.book().rules().stream().map(Rule::id).toList();
         if (!ids.contains(id)) {
             throw Complaint.wrong("`" + id + "` is no rule; " + DidYouMean.among(id, ids)
                 .map(near -> "did you mean `" + near + "`?").orElse("`nplan rules` tells all of them."));

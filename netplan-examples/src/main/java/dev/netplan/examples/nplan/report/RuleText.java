@@ -9,21 +9,25 @@ import java.util.Locale;
 /** The catalogue of rules, and one rule explained. */
 public final class RuleText {
 
+    private static final String FIXED = "It is a rule of the format, and cannot be turned off.";
+
     private RuleText() {}
 
     /** Writes a paragraph for each rule. */
     public static void list(RuleBook book, Page page) {
         page.heading("Rules that look at a plan");
         for (Rule rule : book.rules()) {
-            if (FormatRule.find(rule.id()).isEmpty()) {
+            if (!FormatRule.isOfFormat(rule.id())) {
                 page.bold(rule.id()).faint("  " + book.severity(rule).word()).end();
                 page.wrapped("    ", sentence(rule.finds()));
             }
         }
         page.heading("Rules that every file keeps, always errors");
         for (FormatRule rule : FormatRule.values()) {
-            page.bold(rule.id()).end();
-            page.wrapped("    ", sentence(rule.holds()));
+            if (rule.isFixed()) {
+                page.bold(rule.id()).end();
+                page.wrapped("    ", sentence(rule.holds()));
+            }
         }
         page.end();
         page.line("`nplan explain RULE` says why.");
@@ -36,11 +40,13 @@ public final class RuleText {
         page.heading("Why");
         page.wrapped("", rule.why());
         page.wrapped("", "Source: " + rule.source());
-        if (FormatRule.find(rule.id()).isEmpty()) {
+        if (!FormatRule.isOfFormat(rule.id())) {
             page.heading("In your plan");
             page.line("rules: { " + rule.id() + ": off }      # or note, warning, error");
             page.line("accept:");
             page.line("  - { rule: " + rule.id() + ", at: PATH, why: REASON }");
+        } else {
+            page.wrapped("", FIXED);
         }
     }
 
@@ -48,7 +54,7 @@ public final class RuleText {
     public static void explain(FormatRule rule, Page page) {
         page.bold(rule.id()).faint("  error").end();
         page.wrapped("", sentence(rule.holds()));
-        page.wrapped("", "It is a rule of the format, and cannot be turned off.");
+        page.wrapped("", FIXED);
     }
 
     private static String sentence(String words) {
