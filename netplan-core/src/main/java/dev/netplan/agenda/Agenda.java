@@ -152,4 +152,9 @@ public final class Agenda {
     public boolean isSupplied(Goal goal) {
         return supply.get().has(goal);
     }
+
+    @Override
+    public String toString() {
+        return "agenda of " + journal;
+    }
 }

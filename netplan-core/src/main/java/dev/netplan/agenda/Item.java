@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param date the day, in the plan's zone
  * @param time the time of day, in the plan's zone; empty for the whole day
- * @param zone the plan's zone, or an event's own
+ * @param zone the plan's zone, or an event's own, in which its time may be shown; {@code date} and {@code time} are in
+ * the plan's all the same
  * @param kind what it is
  * @param id the id of its element; for a milestone or a deadline the goal's, for a follow-up, a nudge, a birthday and
  * keeping in touch the contact's, for a commitment the first person's, if any

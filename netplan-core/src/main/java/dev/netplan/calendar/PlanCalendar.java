@@ -158,4 +158,9 @@ public final class PlanCalendar {
     private Window daysOf(String phase) {
         return plan.phases().find(phase).map(known -> new Window(known.firstDay(), known.lastDay())).orElse(days);
     }
+
+    @Override
+    public String toString() {
+        return "days " + days.first() + " to " + days.last() + " in " + weeks + " weeks";
+    }
 }

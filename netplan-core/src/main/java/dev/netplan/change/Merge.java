@@ -100,7 +100,10 @@ public record Merge(Plan plan, List<Conflict> conflicts) {
         return Optional.ofNullable(element).map(Parts::tree);
     }
 
-    /** Whether there is no conflict. */
+    /**
+     * Whether there is no conflict. The two sides may still not fit together, as where one takes out a contact whom the
+     * other names: that is for a check of the result to tell.
+     */
     public boolean isClean() {
         return conflicts.isEmpty();
     }

@@ -120,4 +120,9 @@ public final class PlanAt {
         }
         return type.cast(known);
     }
+
+    @Override
+    public String toString() {
+        return "plan from " + plan.start() + " on " + asOf;
+    }
 }

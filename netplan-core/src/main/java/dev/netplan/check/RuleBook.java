@@ -185,4 +185,9 @@ public final class RuleBook {
             }
         }
     }
+
+    @Override
+    public String toString() {
+        return "rules " + rules.keySet();
+    }
 }

@@ -33,7 +33,11 @@ public final class Netplan extends Goals {
         return PlanSaid.nothing();
     }
 
-    /** {@code amend(plan).goal("coffee", conduct(8, coffeeChats())).build()}: goes on from a plan that is there. */
+    /**
+     * {@code amend(plan).goal("coffee", conduct(8, coffeeChats())).build()}: goes on from a plan that is there. An
+     * element that is told anew, as here, takes the place of the one of its id, with all that was known of it; one that
+     * is told by a function, {@code goal("coffee", goal -> goal.by(day))}, keeps it.
+     */
     public static PlanAmended amend(Plan plan) {
         return PlanSaid.of(plan);
     }

@@ -10,9 +10,11 @@
  * All words come from {@link dev.netplan.dsl.Netplan}. Every step is a value named for what has been said so far, and
  * offers only what may come next: required things first, and a word that needs another right behind it ({@code on}
  * behind {@code everyWeek}, {@code ends} behind a day, {@code hopingFor} behind people). A list grows with every word,
- * a single value is what was said last. So {@code engage().everyDay().on(MONDAY)}, {@code attend(6, weeks())},
- * {@code person("Ada").introvert().at("Acme")} and a promise without a day do not compile; a count of 0 or an unknown
- * id keeps the plan from being built, and is told with all else that is wrong. Imports the rules and all below them.
+ * a single value is what was said last. In an amended plan, {@code contact("kai", kai -> kai.tie(STRONG))} says more of
+ * one that is there, and {@code contact("kai", person("Kai"))} tells another in its place. So
+ * {@code engage().everyDay().on(MONDAY)}, {@code attend(6, weeks())}, {@code person("Ada").introvert().at("Acme")} and
+ * a promise without a day do not compile; a count of 0 or an unknown id keeps the plan from being built, and is told
+ * with all else that is wrong. Imports the rules and all below them.
  *
  * <p>
  * What differs from the file, so that it reads as speech, and cannot be said wrongly:

@@ -262,4 +262,9 @@ public final class Journal {
     public List<IntroductionState> introductions() {
         return introductions.get();
     }
+
+    @Override
+    public String toString() {
+        return "journal of " + plan.journal().size() + " entries on " + asOf;
+    }
 }

@@ -32,7 +32,10 @@ public record PlanPath(List<Object> steps) {
         }
     }
 
-    /** The path of these keys. */
+    /**
+     * The path of these keys, each as it stands in its map: {@code of("contacts", "kai")}. Points and brackets are part
+     * of a key here; a whole path in one text is for {@link #parse(String)}.
+     */
     public static PlanPath of(String... keys) {
         return new PlanPath(List.of((Object[]) keys));
     }

@@ -209,4 +209,9 @@ public final class GoalProgress {
     public int supply() {
         return agenda.supply(goal);
     }
+
+    @Override
+    public String toString() {
+        return "goals." + goal.id() + " on " + asOf + ": " + done() + " of " + goal.times();
+    }
 }

@@ -161,4 +161,9 @@ public final class Progress {
     public Optional<Duration> weeklyTime() {
         return plan.owner().weeklyTime();
     }
+
+    @Override
+    public String toString() {
+        return "progress on " + journal.asOf() + " of " + plan.goals().size() + " goals";
+    }
 }

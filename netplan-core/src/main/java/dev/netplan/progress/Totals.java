@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What some entries come to: people, time, giving and asking. */
 public final class Totals {
@@ -157,5 +158,21 @@ public final class Totals {
 
     private static double minutesEach(Duration spent, int people) {
         return spent.toSeconds() / (double) SECONDS_OF_A_MINUTE / people;
+    }
+
+    /** Whether the other counts the same entries of an equal plan. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Totals totals && facts.equals(totals.facts) && plan.equals(totals.plan);
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return facts.size() + " entries with " + reach() + " people, " + newContacts() + " of them newly met";
     }
 }

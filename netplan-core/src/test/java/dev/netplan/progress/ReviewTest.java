@@ -39,6 +39,17 @@ class ReviewTest {
     }
 
     @Test
+    void two_of_the_same_days_and_entries_are_equal_and_tell_themselves() {
+        Plan met = with(PLAN, meeting("01-14", "grace"));
+
+        assertThat(week("01-18", met, "01-15")).isEqualTo(week("01-18", met, "01-15"))
+            .hasSameHashCodeAs(week("01-18", met, "01-15")).isNotEqualTo(week("01-18", PLAN, "01-15"));
+        assertThat(week("01-18", met, "01-15").done()).hasToString("1 entries with 1 people, 1 of them newly met");
+        assertThat(Progress.of(met, day("01-18"))).hasToString("progress on 2026-01-18 of 0 goals");
+        assertThat(Agenda.of(met, day("01-18"))).hasToString("agenda of journal of 1 entries on 2026-01-18");
+    }
+
+    @Test
     void it_tells_what_was_planned_and_done_whom_i_met_and_what_i_gave_and_got() {
         Review review = week("01-18", with(PLAN, entry("01-11", "engage").withGave("too early"),
                 entry("01-13", "engage").withGave("a fix"), meeting("01-14", "grace").withGot("a lead"),

@@ -1,4 +1,4 @@
-// Shows a bridge from a database: every row becomes a contact of a plan, new or amended.
+// Shows a bridge from a database: every row becomes a contact of a plan, or brings news of one.
 package dev.netplan.examples;
 
 import static dev.netplan.dsl.Netplan.*;
@@ -11,7 +11,9 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Any database with a table {@code people} of {@code id, name, role, company, mail, last_seen} will do. */
 public final class ContactsFromDatabase {
@@ -29,22 +31,39 @@ public final class ContactsFromDatabase {
         try (Statement statement = database.createStatement(); ResultSet row = statement.executeQuery(QUERY)) {
             PlanTold told = amend(plan);
             while (row.next()) {
-                String id = "crm-" + row.getString("id").toLowerCase(Locale.ROOT);
-                told = told.contact(id, contact(row));
+                Row person = Row.of(row);
+                // what the owner has added to somebody stays
+                told = plan.contacts().has(person.contact()) ? told.contact(person.contact(), person::news)
+                        : told.contact(person.contact(), person.met());
             }
             return told.build();
         }
     }
 
-    private static ContactTold contact(ResultSet row) throws SQLException {
-        ContactTold contact = person(row.getString("name")).extension("x-crm-id", row.getString("id"));
-        String role = row.getString("role");
-        String company = row.getString("company");
-        String mail = row.getString("mail");
-        Date seen = row.getDate("last_seen");
-        contact = role == null ? contact : contact.role(role);
-        contact = company == null ? contact : contact.at(company);
-        contact = mail == null ? contact : contact.email(mail);
-        return seen == null ? contact : contact.lastContact(seen.toLocalDate()).keepInTouch(everyMonths(3));
+    /** What the database knows of a person. */
+    private record Row(String id, String name, Optional<String> role, Optional<String> company, Optional<String> mail,
+            Optional<LocalDate> seen) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(row.getString("id"), row.getString("name"), Optional.ofNullable(row.getString("role")),
+                    Optional.ofNullable(row.getString("company")), Optional.ofNullable(row.getString("mail")),
+                    Optional.ofNullable(row.getDate("last_seen")).map(Date::toLocalDate));
+        }
+
+        String contact() {
+            return "crm-" + id.toLowerCase(Locale.ROOT);
+        }
+
+        ContactTold met() {
+            ContactTold contact = news(person(name).extension("x-crm-id", id));
+            contact = mail.isEmpty() ? contact : contact.email(mail.get());
+            return seen.isEmpty() ? contact : contact.keepInTouch(everyMonths(3));
+        }
+
+        ContactTold news(ContactTold known) {
+            ContactTold contact = role.isEmpty() ? known : known.role(role.get());
+            contact = company.isEmpty() ? contact : contact.at(company.get());
+            return seen.isEmpty() ? contact : contact.lastContact(seen.get());
+        }
     }
 }

@@ -128,6 +128,11 @@ class ExampleProgramTest {
             assertThat(plan.contacts().find("crm-a1").orElseThrow().lastContact()).contains(date(2025, 12, 12));
             assertThat(ContactsFromDatabase.with(plan, database)).isEqualTo(plan);
 
+            Plan noted = amend(plan).contact("crm-a1", lee -> lee.notes("likes tea").email("lee@home.example")).build();
+            statement.execute("update people set role = 'Staff Engineer' where id = 'A1'");
+            assertThat(ContactsFromDatabase.with(noted, database))
+                .isEqualTo(amend(noted).contact("crm-a1", lee -> lee.role("Staff Engineer")).build());
+
             statement.execute("insert into people values ('No id', '', null, null, null, null)");
             assertThatThrownBy(() -> ContactsFromDatabase.with(plan, database)).isInstanceOf(PlanException.class)
                 .hasMessageContaining("contacts.crm-no id").hasMessageContaining("`name` is empty");

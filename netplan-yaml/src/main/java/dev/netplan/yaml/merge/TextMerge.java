@@ -45,7 +45,7 @@ public record TextMerge(String text, int conflicts) {
         return new TextMerge(layout.laidOut(merged.text), merged.conflicts);
     }
 
-    /** Whether there is no conflict. */
+    /** Whether there is no conflict, as {@link Merge#isClean()} has it: what both together break, a check tells. */
     public boolean isClean() {
         return conflicts == 0;
     }

@@ -145,19 +145,39 @@ public final class Reading {
     }
 
     /**
-     * The plan.
+     * The plan, where nothing in the texts breaks the format. What it names may still be missing: see
+     * {@link #orThrow(RuleBook, LocalDate)}.
      *
-     * @throws PlanException when something is wrong; it shows everything, with lines and carets
+     * @throws PlanException when something does; it shows everything, with lines and carets
      */
     public Plan orThrow() {
-        if (findings.isEmpty() && plan.isPresent()) {
+        return orThrow(findings);
+    }
+
+    /**
+     * The plan, where a book finds no error in it at a date; what is accepted is none.
+     *
+     * @throws PlanException when there are errors; it shows them all, with lines and carets
+     */
+    public Plan orThrow(RuleBook book, LocalDate asOf) {
+        return orThrow(check(book, asOf).stream().filter(Finding::isError).toList());
+    }
+
+    private Plan orThrow(List<Finding> errors) {
+        if (errors.isEmpty() && plan.isPresent()) {
             return plan.get();
         }
-        throw PlanException.of(findings.stream().map(this::shown).collect(Collectors.joining("\n")), findings);
+        throw PlanException.of(errors.stream().map(this::shown).collect(Collectors.joining("\n")), errors);
     }
 
     /** A finding as people read it: where and what, the line with a caret, the hint. */
     public String shown(Finding finding) {
         return Shown.of(finding, sources);
+    }
+
+    @Override
+    public String toString() {
+        return sources.stream().map(SourceText::name).collect(Collectors.joining(", ")) + ": "
+                + (plan.isPresent() ? "a plan" : "no plan") + ", " + findings.size() + " findings";
     }
 }

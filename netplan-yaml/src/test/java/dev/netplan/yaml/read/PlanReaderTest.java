@@ -152,6 +152,18 @@ class PlanReaderTest {
     }
 
     @Test
+    void an_id_that_nobody_defines_breaks_no_format_but_keeps_a_checked_plan_from_being_given() {
+        Reading reading = read("journal: [{ on: 2026-01-07, did: message, with: kai }]\n");
+        LocalDate asOf = LocalDate.of(2026, 2, 2);
+
+        assertThat(reading.orThrow().journal()).hasSize(1);
+        assertThatThrownBy(() -> reading.orThrow(StandardRules.book(), asOf)).isInstanceOf(PlanException.class)
+            .hasMessageContaining("[unknown-reference]").hasMessageContaining("^^^").hasMessageNotContaining("warning");
+        assertThat(read("").orThrow(StandardRules.book(), asOf)).isEqualTo(read("").orThrow());
+        assertThat(reading).hasToString("plan.yaml: a plan, 0 findings");
+    }
+
+    @Test
     void a_near_miss_comes_with_its_cure() {
         Reading reading =
                 read("contacts:\n  kai: { name: Kai, emial: k@example.org, tie: stronk }\n  Zoe_B: { name: Zoe }\n");
