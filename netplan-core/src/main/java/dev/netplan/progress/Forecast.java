@@ -109,6 +109,13 @@ final class Forecast {
         return ratio < 1 && term * ratio <= NEGLIGIBLE * (1 - ratio) * sum;
     }
 
+    /** How many are to come in so many days. */
+    Outlook after(int days) {
+        double weeks = days / DAYS_OF_A_WEEK;
+        double mean = shape / rate * weeks;
+        return new Outlook(weeks, mean, mean * (1 + weeks / rate));
+    }
+
     /** After how many active days, from now on, the expected pace reaches what is missing; at least 1. */
     long daysNeeded() {
         return daysNeeded;

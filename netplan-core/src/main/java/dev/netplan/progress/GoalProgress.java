@@ -150,6 +150,11 @@ public final class GoalProgress {
         return tooFewWeeks ? 0 : forecast().chance();
     }
 
+    /** What is to be expected after today and up to a day; nothing more behind the deadline. */
+    public Outlook outlook(LocalDate day) {
+        return forecast().after(calendar.activeDays(Window.between(asOf.plusDays(1), day).meet(window)));
+    }
+
     /** How many plan weeks with an active day from today on have no entry yet, so that each may still count as one. */
     public int weeksLeft() {
         return weeksFrom(asOf);

@@ -109,4 +109,30 @@ class ForecastTest {
         // a pace of exactly one a week
         assertThat(Forecast.of(4, 0, 0, 28).daysNeeded()).isEqualTo(28);
     }
+
+    @Property
+    void the_outlook_has_the_mean_and_the_variance_of_the_same_distribution(
+            @ForAll @IntRange(min = 1, max = 60) int times,
+            @ForAll @IntRange(max = 60) int done, @ForAll @IntRange(min = 7, max = 400) int total,
+            @ForAll @IntRange(max = 400) int elapsed, @ForAll @IntRange(max = 200) int days) {
+        int over = Math.min(elapsed, total);
+        double a = 4 * (times / (total / 7.0)) + done;
+        double b = 4 + over / 7.0;
+        double weeks = days / 7.0;
+        double mean = 0;
+        double square = 0;
+        double term = a * StrictMath.log(b / (b + weeks));
+        for (int k = 0; k < 20_000; k++) {
+            double probability = StrictMath.exp(term);
+            mean += k * probability;
+            square += (double) k * k * probability;
+            term += StrictMath.log((k + a) / (k + 1)) + StrictMath.log(weeks / (b + weeks));
+        }
+
+        Outlook outlook = Forecast.of(times, done, over, total).after(days);
+
+        assertThat(outlook.weeks()).isEqualTo(weeks);
+        assertThat(outlook.mean()).isCloseTo(mean, within(1e-6 + 1e-9 * mean));
+        assertThat(outlook.variance()).isCloseTo(square - mean * mean, within(1e-6 * (1 + square)));
+    }
 }

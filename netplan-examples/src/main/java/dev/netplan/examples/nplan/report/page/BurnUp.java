@@ -42,7 +42,7 @@ final class BurnUp {
         this.journal = journal;
         this.window = goal.window();
         this.asOf = journal.asOf();
-        this.fan = new Fan(goal, journal.calendar(), asOf);
+        this.fan = new Fan(goal);
         double times = goal.goal().times();
         double likely = isRunning() ? Math.min(fan.high(window.last()), times * 1.5) : 0;
         this.most = Math.max(times * 1.12, Math.max(goal.done(), likely) * 1.05);
