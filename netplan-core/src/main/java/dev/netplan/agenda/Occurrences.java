@@ -132,7 +132,7 @@ public final class Occurrences {
         }
     }
 
-    /** How it stands with one of its days. */
+    /** How it stands with one of its days; what it says of any other day means nothing. */
     public Item.State state(LocalDate day) {
         return state(plan.position(day));
     }

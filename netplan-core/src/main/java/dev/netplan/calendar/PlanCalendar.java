@@ -85,7 +85,10 @@ public final class PlanCalendar {
                 : activeBefore[position(inside.last()) + 1] - activeBefore[position(inside.first())];
     }
 
-    /** The number of the week that holds a day: 0 for the plan's first, below 0 before it. */
+    /**
+     * The number of the week that holds a day: 0 for the plan's first, below 0 before it, {@link #weeks()} or more
+     * after it.
+     */
     public int week(LocalDate day) {
         return (int) Math.floorDiv(day.toEpochDay() - firstWeek, (long) DAYS_OF_A_WEEK);
     }
@@ -106,7 +109,9 @@ public final class PlanCalendar {
         return new Window(LocalDate.ofEpochDay(begins), LocalDate.ofEpochDay(begins + DAYS_OF_A_WEEK - 1));
     }
 
-    /** The days of a week that are the plan's. */
+    /**
+     * The days of a week that are the plan's; empty, see {@link Window#isEmpty()}, for a week that has none of them.
+     */
     public Window week(int week) {
         return wholeWeek(week).meet(days);
     }

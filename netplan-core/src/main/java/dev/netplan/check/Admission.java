@@ -43,6 +43,13 @@ final class Admission {
             throw new IllegalStateException(
                     "Rule `" + rule.id() + "` gives null; expected a list, which is empty where it finds nothing.");
         }
+        for (@Nullable
+        Finding finding : found) {
+            if (finding == null) {
+                throw new IllegalStateException(
+                        "Rule `" + rule.id() + "` gives null among its findings; expected findings alone.");
+            }
+        }
         return found;
     }
 }

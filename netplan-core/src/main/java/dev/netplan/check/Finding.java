@@ -82,6 +82,12 @@ public record Finding(String rule, Severity severity, String message, String hin
         return new Finding(rule, severity, message, hint, path, place, related, fix, accepted, true);
     }
 
+    /** For a log: {@code goals.meetups: warning: MESSAGE [RULE]}. */
+    @Override
+    public String toString() {
+        return path + (path.steps().isEmpty() ? "" : ": ") + severity.word() + ": " + message + " [" + rule + "]";
+    }
+
     /** Whether it fails a check: an error that is not accepted. */
     public boolean isError() {
         return severity == Severity.ERROR && accepted.isEmpty();

@@ -33,6 +33,13 @@ public interface Rule {
         return false;
     }
 
+    /**
+     * Whether it looks at the days of the plan, and so has nothing to say where the plan's own keys do not tell them.
+     */
+    default boolean needsDays() {
+        return false;
+    }
+
     /** What it finds in a plan at a date; an empty list where that is nothing. */
     List<Finding> check(PlanAt plan);
 

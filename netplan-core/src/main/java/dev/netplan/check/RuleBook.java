@@ -95,7 +95,8 @@ public final class RuleBook {
     }
 
     /**
-     * This book with another severity for a rule. What a plan says in {@code rules} still goes before.
+     * This book with another severity for a rule. What a plan says in {@code rules} still goes before. An id that the
+     * book does not have waits for a rule that is added later; {@link #find} tells whether it has one.
      *
      * @throws IllegalArgumentException when it is a format rule, which is always an error
      */

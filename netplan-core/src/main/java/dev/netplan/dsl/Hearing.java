@@ -17,7 +17,8 @@ final class Hearing {
     private static final RuleBook BOOK = StandardRules.book();
 
     /** For a plan of which something in its own keys cannot be: its last day, say, is then not known. */
-    private static final RuleBook WITHOUT_DAYS = BOOK.without("outside-plan").without("clock-change");
+    private static final RuleBook WITHOUT_DAYS =
+            RuleBook.of(BOOK.rules().stream().filter(rule -> !rule.needsDays()).toList());
 
     private final PlanDraft draft;
     private final Made<Plan> made;

@@ -88,6 +88,10 @@ class AdmissionTest {
 
         assertThatIllegalStateException().isThrownBy(() -> book.check(PlanAt.of(plan, today)))
             .withMessage("Rule `strange` gives null; expected a list, which is empty where it finds nothing.");
+
+        RuleBook among = BOOK.with(new Strange("strange", Severity.NOTE, Arrays.asList(new Finding[1])));
+        assertThatIllegalStateException().isThrownBy(() -> among.check(PlanAt.of(plan, today)))
+            .withMessage("Rule `strange` gives null among its findings; expected findings alone.");
     }
 
     @Test

@@ -32,6 +32,11 @@ final class ClockChange extends ReferenceRule {
     }
 
     @Override
+    public boolean needsDays() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(PlanAt at) {
         Plan plan = at.plan();
         List<Finding> found = new ArrayList<>();

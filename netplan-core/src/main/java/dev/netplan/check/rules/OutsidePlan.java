@@ -24,6 +24,11 @@ final class OutsidePlan extends ReferenceRule {
     }
 
     @Override
+    public boolean needsDays() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(PlanAt at) {
         Plan plan = at.plan();
         Window days = at.calendar().days();

@@ -3,7 +3,6 @@ package dev.netplan.yaml.read;
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanAt;
 import dev.netplan.check.PlanException;
-import dev.netplan.check.Rule;
 import dev.netplan.check.RuleBook;
 import dev.netplan.check.TextFacts;
 import dev.netplan.model.Plan;
@@ -27,9 +26,6 @@ public final class Reading {
 
     /** Rules that may miss what stands in a part that could not be read. */
     private static final Set<String> UNSURE_IN_PART = Set.of("unknown-reference", "stale-accept");
-
-    /** Rules that look at the plan's days. */
-    private static final Set<String> UNSURE_WITHOUT_PLAN = Set.of("outside-plan", "clock-change");
 
     private final Optional<Plan> plan;
     /** Where there is no plan: what was read, under a header that is made up. */
@@ -119,8 +115,8 @@ public final class Reading {
 
     /** Where there is no plan, whatever keeps it from being one is told, and nothing that speaks of a whole plan. */
     private void keepWithoutPlan(List<Finding> found, RuleBook book) {
-        found.removeIf(finding -> finding.place().isPresent() || UNSURE_WITHOUT_PLAN.contains(finding.rule())
-                || book.find(finding.rule()).filter(Rule::isReferenceRule).isEmpty());
+        found.removeIf(finding -> finding.place().isPresent() || book.find(finding.rule())
+            .filter(rule -> rule.isReferenceRule() && !rule.needsDays()).isEmpty());
         found.addAll(findings);
     }
 

@@ -12,9 +12,11 @@ public final class Shown {
 
     private Shown() {}
 
-    /** The first line: {@code FILE:LINE:COLUMN: SEVERITY: MESSAGE [RULE]}. */
+    /** The first line: {@code FILE:LINE:COLUMN: SEVERITY: MESSAGE [RULE]}; the path where it has no place. */
     public static String line(Finding finding) {
-        return finding.place().map(Shown::where).orElse("") + finding.severity().word() + ": " + finding.message()
+        String path = finding.path().toString();
+        return finding.place().map(Shown::where).orElse(path.isEmpty() ? "" : path + ": ") + finding.severity().word()
+                + ": " + finding.message()
                 + " ["
                 + finding.rule() + "]";
     }
