@@ -92,13 +92,18 @@ public final class PlanParts implements SeveralFiles {
      * wrong is made up, so that its days and its owner mean nothing.
      */
     public Plan draft() {
+        makeUpHeader();
+        header.end(Optional.empty());
+        return build();
+    }
+
+    /** Makes up what the header lacks, as that of a file does which only a plan includes. */
+    public void makeUpHeader() {
         if (!start) {
             start(LocalDate.EPOCH);
         }
         if (!owner) {
             owner(Owner.builder().name("nobody").build());
         }
-        header.end(Optional.empty());
-        return build();
     }
 }

@@ -23,9 +23,6 @@ record PlanTexts(Reading reading, String name, boolean alone, boolean part) {
 
     private static final PlanReader READER = PlanReader.standard().limit(Integer.MAX_VALUE);
 
-    /** What makes a plan of a file that only a plan includes. */
-    private static final String HEADER = "netplan: 1\nstart: 2000-01-01\nowner: { name: nobody }\ninclude: [part]\n";
-    private static final String PART = "part";
     private static final Set<String> OF_MAIN_FILES = Set.of("netplan", "start", "owner", "include");
 
     /** The texts that were read: a plan file, and those that it includes. */
@@ -46,8 +43,7 @@ record PlanTexts(Reading reading, String name, boolean alone, boolean part) {
     }
 
     private static Reading alone(String text, String name, boolean part, PlanReader reader) {
-        return part ? reader.resolving(new Texts(Map.of(PART, text))).read(HEADER, name)
-                : reader.resolving(Absent.FILES).read(text, name);
+        return part ? reader.readIncluded(text, name) : reader.resolving(Absent.FILES).read(text, name);
     }
 
     /** Another version of the file by itself, of which only that is read anew which is another text. */
@@ -60,7 +56,7 @@ record PlanTexts(Reading reading, String name, boolean alone, boolean part) {
         List<FileText> files = new ArrayList<>();
         List<SourceText> sources = reading.files();
         List<Branch> tops = reading.places().tops();
-        for (int i = part ? 1 : 0; i < sources.size(); i++) {
+        for (int i = 0; i < sources.size(); i++) {
             files.add(new FileText(sources.get(i), tops.get(i)));
         }
         return files;
@@ -72,7 +68,7 @@ record PlanTexts(Reading reading, String name, boolean alone, boolean part) {
         for (FileText file : files) {
             String text = file.changed();
             if (!text.equals(file.unchanged())) {
-                changed.put(part ? name : file.name(), text);
+                changed.put(file.name(), text);
             }
         }
         return changed;

@@ -4,6 +4,7 @@ import dev.netplan.model.Plan;
 import dev.netplan.yaml.edit.Outcome.Edited;
 import dev.netplan.yaml.edit.PlanEditor;
 import dev.netplan.yaml.read.Reading;
+import dev.netplan.yaml.source.Branch;
 import dev.netplan.yaml.source.Comments;
 import dev.netplan.yaml.source.SourceText;
 import java.util.List;
@@ -54,9 +55,9 @@ final class Side {
         return plan;
     }
 
-    /** Whether it is the text of a file that only a plan includes. */
+    /** Whether it is the text of a file that only a plan includes: a plan is read, and its version stands nowhere. */
     boolean isIncluded() {
-        return position() > 0;
+        return editor.reading().plan().isPresent() && !top().keys().contains("netplan");
     }
 
     /** The text in which only that is changed which leads to another plan; empty where that cannot be done. */
@@ -70,21 +71,20 @@ final class Side {
     }
 
     Landmarks landmarks() {
-        return new Landmarks(source(), editor.reading().places().tops().get(position()));
+        return new Landmarks(source(), top());
     }
 
     List<Remark> remarks() {
-        return Remarks.of(landmarks(), Comments.of(source(), editor.reading().places().tops().get(position())));
+        return Remarks.of(landmarks(), Comments.of(source(), top()));
     }
 
-    /** What is around a file that only a plan includes comes first, and what a plan includes comes last. */
-    private int position() {
-        List<SourceText> files = editor.reading().files();
-        return files.get(0).text().equals(text) ? 0 : files.size() - 1;
-    }
-
+    /** The file itself comes first, and what it includes behind it. */
     private SourceText source() {
-        return editor.reading().files().get(position());
+        return editor.reading().files().get(0);
+    }
+
+    private Branch top() {
+        return editor.reading().places().tops().get(0);
     }
 
     /** The plan as a tree. */

@@ -89,6 +89,14 @@ public final class PlanReader {
     }
 
     /**
+     * Reads the text of a file that plans include, by itself, under the name that findings shall give it. The plan of
+     * the reading is one around it, with a start and an owner that mean nothing.
+     */
+    public Reading readIncluded(String text, String name) {
+        return run(null).readIncluded(Content.of(name, text, limit));
+    }
+
+    /**
      * Reads a plan from a stream of UTF-8 to its end, under the name that findings shall give it; the stream stays
      * open.
      *

@@ -69,10 +69,24 @@ final class PlanReading {
             Optional.ofNullable(plan).or(() -> draft)
                 .ifPresent(read -> all.findings.replace(all.ids.told(read, all.declared)));
         }
-        Places places = new Places(recorders, all.names, source.name());
+        return reading(Optional.ofNullable(plan), draft, List.copyOf(includes.patterns()));
+    }
+
+    /** Reads a file that a plan includes, by itself; the plan around it is made up. */
+    Reading readIncluded(Content content) {
+        YamlCursor cursor = included(content, false);
+        parts.makeUpHeader();
+        Optional<Plan> plan = Optional.ofNullable(Plan.shape().built(parts, cursor));
+        if (!all.ids.isEmpty()) {
+            plan.ifPresent(read -> all.findings.replace(all.ids.told(read, all.declared)));
+        }
+        return reading(plan, Optional.empty(), List.of(content.source().name()));
+    }
+
+    private Reading reading(Optional<Plan> plan, Optional<Plan> draft, List<String> patterns) {
+        Places places = new Places(recorders, all.names, all.sources().get(0).name());
         TextFacts facts = new TextFacts(List.copyOf(all.cutByComments), all.declared, places::isShared, places::isList);
-        return new Reading(Optional.ofNullable(plan), draft, all.findings.sorted(), List.copyOf(all.sources()),
-                List.copyOf(includes.patterns()), places, facts,
+        return new Reading(plan, draft, all.findings.sorted(), List.copyOf(all.sources()), patterns, places, facts,
                 whole);
     }
 
@@ -118,13 +132,13 @@ final class PlanReading {
             Includes.Opened opened = includes.open(paths.get(i));
             opened.problem().ifPresent(problem -> main.value(problem, new PlanPath(item.steps()), item.place()));
             for (Content content : opened.contents()) {
+                journalBefore += recorders.get(recorders.size() - 1).sizeOf("journal");
                 included(content, opened.optional());
             }
         }
     }
 
-    private void included(Content opened, boolean optional) {
-        journalBefore += recorders.get(recorders.size() - 1).sizeOf("journal");
+    private YamlCursor included(Content opened, boolean optional) {
         Content content = all.hasRoomFor(opened.source()) ? opened : Content.tooLarge(opened.source().name(), limit);
         SourceText source = content.source();
         Reports reports = all.begin(source);
@@ -140,5 +154,6 @@ final class PlanReading {
                     "An included file includes another; expected only the main file to do so.",
                     "Name it under `include` in the main file."), new PlanPath(item.steps()), item.place());
         }
+        return cursor;
     }
 }

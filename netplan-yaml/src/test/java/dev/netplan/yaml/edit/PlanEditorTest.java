@@ -1,13 +1,19 @@
 package dev.netplan.yaml.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.netplan.check.Finding;
+import dev.netplan.check.PlanException;
 import dev.netplan.format.ById;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Plan;
+import dev.netplan.model.PlanPath;
 import dev.netplan.yaml.edit.Outcome.Edited;
 import dev.netplan.yaml.edit.Outcome.Refusal;
+import dev.netplan.yaml.source.Shown;
+import dev.netplan.yaml.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +84,37 @@ class PlanEditorTest {
 
         assertThat(edited.texts())
             .isEqualTo(Map.of("contacts.yaml", "contacts:\n  kai: {name: Kai, org: Acme} # new\n"));
+    }
+
+    @Test
+    void all_that_is_said_of_an_included_file_is_said_under_its_name() {
+        for (String name : List.of("contacts.yaml", "people/a*.yaml", "c:\\people\\kai.yaml", "..", "kai?", "")) {
+            PlanEditor editor = PlanEditor.ofFile("contacts:\n  kai: { name: Kai, tie: strng }\n", name);
+
+            assertThat(editor.reading().findings()).extracting(Shown::line).singleElement().asString()
+                .startsWith(name + ":2:26: error: ");
+            assertThat(editor.reading().files()).extracting(SourceText::name).containsExactly(name);
+            assertThat(editor.reading().patterns()).containsExactly(name);
+            assertThatThrownBy(editor::plan).isInstanceOf(PlanException.class).hasMessageStartingWith(name + ":2:26");
+        }
+    }
+
+    @Test
+    void an_edited_included_file_keeps_its_name() {
+        Edited edited = PlanEditor.ofFile("contacts:\n  kai: { name: Kai }\n", "people/kai.yaml")
+            .edit(new Edit.Set(PlanPath.of("contacts", "kai", "tie"), "strong")).orThrow();
+
+        assertThat(edited.texts()).isEqualTo(Map.of("people/kai.yaml",
+                "contacts:\n  kai: { name: Kai, tie: strong }\n"));
+        assertThat(edited.reading().places().value(PlanPath.of("contacts", "kai", "tie")).orElseThrow().file())
+            .isEqualTo("people/kai.yaml");
+    }
+
+    @Test
+    void an_included_file_that_includes_another_or_has_a_key_of_the_main_file_is_read_as_a_plan() {
+        PlanEditor editor = PlanEditor.ofFile("include: [more.yaml]\ncontacts: {}\n", "contacts.yaml");
+
+        assertThat(editor.reading().findings()).extracting(Finding::rule).contains("missing-key");
     }
 
     @Test
