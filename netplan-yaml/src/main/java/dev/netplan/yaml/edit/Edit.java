@@ -8,10 +8,13 @@ import dev.netplan.model.PlanPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Something to do to a plan. Values are such as {@link Plan#toTree()} holds: texts, whole numbers, truth values, lists
- * and maps; a text is read by the type of its key, so that {@code "6"} is a number where one belongs.
+ * and maps; a text is read by the type of its key, so that {@code "6"} is a number where one belongs. Values of the
+ * model that are one word or text in a plan stand for it: dates, times, lengths, weekdays, zones, how often,
+ * activities, and constants that are a {@link dev.netplan.model.Word}. Nothing in an edit is null.
  */
 public sealed interface Edit {
 
@@ -34,9 +37,19 @@ public sealed interface Edit {
      * Puts a value at a path, in place of the one there if there is one.
      *
      * @param path the element, key or item; one item more than a list has is a new one
-     * @param value the value
+     * @param value the value, such as a tree holds
      */
     record Set(PlanPath path, Object value) implements Edit {
+
+        /**
+         * An edit that puts a value; lists and maps are copied.
+         *
+         * @throws IllegalArgumentException when the value, or one in it, is of a class that no plan holds
+         */
+        public Set {
+            Objects.requireNonNull(path, "path");
+            value = GivenValue.of("value", value);
+        }
 
         @Override
         public Plan appliedTo(Plan plan) {
@@ -52,6 +65,17 @@ public sealed interface Edit {
      * @param tree its keys
      */
     record Add(String section, String id, Map<String, Object> tree) implements Edit {
+
+        /**
+         * An edit that adds an element; its keys are copied.
+         *
+         * @throws IllegalArgumentException when a value is of a class that no plan holds
+         */
+        public Add {
+            Objects.requireNonNull(section, "section");
+            Objects.requireNonNull(id, "id");
+            tree = GivenValue.map("tree", tree);
+        }
 
         @Override
         public Plan appliedTo(Plan plan) {
@@ -71,6 +95,11 @@ public sealed interface Edit {
      */
     record Remove(PlanPath path) implements Edit {
 
+        /** An edit that takes something away. */
+        public Remove {
+            Objects.requireNonNull(path, "path");
+        }
+
         @Override
         public Plan appliedTo(Plan plan) {
             return PathEdit.remove(plan, path);
@@ -83,6 +112,11 @@ public sealed interface Edit {
      * @param entry the entry
      */
     record Append(Entry entry) implements Edit {
+
+        /** An edit that writes an entry. */
+        public Append {
+            Objects.requireNonNull(entry, "entry");
+        }
 
         @Override
         public Plan appliedTo(Plan plan) {
@@ -101,6 +135,13 @@ public sealed interface Edit {
      */
     record Rename(String section, String id, String to) implements Edit {
 
+        /** An edit that renames an element. */
+        public Rename {
+            Objects.requireNonNull(section, "section");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(to, "to");
+        }
+
         @Override
         public Plan appliedTo(Plan plan) {
             return Renaming.of(plan, section, id, to);
@@ -114,6 +155,12 @@ public sealed interface Edit {
      * @param gone the id that goes; whatever names it then names the other
      */
     record MergeContacts(String kept, String gone) implements Edit {
+
+        /** An edit that merges two contacts. */
+        public MergeContacts {
+            Objects.requireNonNull(kept, "kept");
+            Objects.requireNonNull(gone, "gone");
+        }
 
         @Override
         public Plan appliedTo(Plan plan) {
