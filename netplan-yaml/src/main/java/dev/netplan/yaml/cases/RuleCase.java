@@ -1,7 +1,10 @@
 package dev.netplan.yaml.cases;
 
 import dev.netplan.check.Finding;
+import dev.netplan.check.Rule;
 import dev.netplan.check.RuleBook;
+import dev.netplan.format.DidYouMean;
+import dev.netplan.format.FormatRule;
 import dev.netplan.model.Plan;
 import dev.netplan.model.Severity;
 import dev.netplan.yaml.read.PlanReader;
@@ -10,14 +13,14 @@ import dev.netplan.yaml.source.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,7 +33,6 @@ public final class RuleCase {
 
     private static final String PLAN = ".yaml";
     private static final String FINDINGS = ".findings";
-    private static final Pattern TODAY = Pattern.compile("#\\s*today:\\s*(\\S+)\\s*");
     private static final Pattern PLAN_KEY = Pattern.compile("^netplan\\s*:", Pattern.MULTILINE);
 
     private final Path root;
@@ -46,9 +48,13 @@ public final class RuleCase {
     /**
      * The cases of a folder and the folders in it, by name. Every file that is a plan is one.
      *
-     * @throws UncheckedIOException when the folder cannot be read
+     * @throws UncheckedIOException when the folder cannot be read, or is none
      */
     public static List<RuleCase> in(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UncheckedIOException("`" + folder + "` is a file; expected the folder of the cases.",
+                    new NotDirectoryException(folder.toString()));
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             List<RuleCase> cases = new ArrayList<>();
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -96,11 +102,12 @@ public final class RuleCase {
     /**
      * Reads and checks the plan.
      *
-     * @throws UncheckedIOException when a file of the case cannot be read
+     * @throws UncheckedIOException when a file of the case is not there, or cannot be read
+     * @throws IllegalStateException when a line before the plan is meant to say at which date, and does not
      */
     public Outcome check(RuleBook book) {
         Reading reading = PlanReader.standard().read(plan);
-        LocalDate asOf = today().or(() -> reading.plan().map(Plan::start)).orElse(LocalDate.EPOCH);
+        LocalDate asOf = Today.in(name(), text(plan)).or(() -> reading.plan().map(Plan::start)).orElse(LocalDate.EPOCH);
         List<String> found = reading.check(book, asOf).stream()
             .filter(finding -> finding.accepted().isEmpty())
             .filter(finding -> rules.isEmpty() || rules.contains(finding.rule())
@@ -112,26 +119,26 @@ public final class RuleCase {
     /**
      * Reads and checks the plan, and compares.
      *
-     * @throws AssertionError when a finding is missing, or there is one too many; it tells them all
-     * @throws UncheckedIOException when a file of the case cannot be read
+     * @throws AssertionError when a finding is missing, or there is one too many; it tells them all. So it is when a
+     * rule that alone counts is neither in the book nor one of the format: it would find nothing whatever the plan
+     * @throws UncheckedIOException when a file of the case is not there, or cannot be read
+     * @throws IllegalStateException when a line before the plan is meant to say at which date, and does not
      */
     public void verify(RuleBook book) {
+        rules.stream().filter(id -> book.find(id).isEmpty() && FormatRule.find(id).isEmpty()).sorted().findFirst()
+            .ifPresent(unknown -> {
+                throw new AssertionError(name() + " counts only findings of `" + unknown
+                        + "`, which is no rule of the book; expected the id of one"
+                        + near(unknown, book).map(id -> ", such as `" + id + "`").orElse("") + ".");
+            });
         Outcome outcome = check(book);
         if (!outcome.isAsExpected()) {
             throw new AssertionError("Other findings than expected in " + name() + ":\n" + outcome.difference());
         }
     }
 
-    private Optional<LocalDate> today() {
-        String first = text(plan).lines().findFirst().orElse("");
-        Matcher today = TODAY.matcher(first);
-        try {
-            return today.matches() ? Optional.of(LocalDate.parse(today.group(1))) : Optional.empty();
-        } catch (DateTimeException wrong) {
-            throw new IllegalStateException(
-                    name() + " begins with `" + first + "`; expected a date such as 2026-03-01.",
-                    wrong);
-        }
+    private static Optional<String> near(String id, RuleBook book) {
+        return DidYouMean.among(id, book.rules().stream().map(Rule::id).toList());
     }
 
     /** The finding as a line and its hint, its file named from the folder of the plan. */
@@ -144,7 +151,13 @@ public final class RuleCase {
 
     private List<String> expected() {
         List<String> findings = new ArrayList<>();
-        for (String line : text(other(plan, PLAN, FINDINGS)).lines().toList()) {
+        Path told = other(plan, PLAN, FINDINGS);
+        if (Files.notExists(told)) {
+            throw new UncheckedIOException(name() + PLAN + " has no `" + told.getFileName()
+                    + "` beside it; expected one, which is empty where nothing is to be found.",
+                    new NoSuchFileException(told.toString()));
+        }
+        for (String line : text(told).lines().toList()) {
             boolean goesOn = !findings.isEmpty() && line.startsWith(" ");
             if (goesOn) {
                 findings.set(findings.size() - 1, findings.get(findings.size() - 1) + "\n" + line);

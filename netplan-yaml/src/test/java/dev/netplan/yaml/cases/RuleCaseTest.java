@@ -107,6 +107,68 @@ class RuleCaseTest {
     }
 
     @Test
+    void a_rule_that_the_book_does_not_have_fails_though_nothing_is_expected() throws IOException {
+        write("talks.findings", "");
+
+        assertThatThrownBy(() -> theCase().only("every-goal-has-name").verify(BOOK)).isInstanceOf(AssertionError.class)
+            .hasMessage("talks counts only findings of `every-goal-has-name`, which is no rule of the book; "
+                    + "expected the id of one, such as `every-goal-has-a-name`.");
+        assertThatThrownBy(() -> theCase().only("typo").verify(BOOK)).isInstanceOf(AssertionError.class)
+            .hasMessage("talks counts only findings of `typo`, which is no rule of the book; "
+                    + "expected the id of one.");
+        assertThatThrownBy(() -> theCase().only("every-goal-has-a-name").verify(RuleBook.of(List.of())))
+            .isInstanceOf(AssertionError.class).hasMessageContaining("no rule of the book");
+        assertThatCode(() -> theCase().only("unknown-key").verify(BOOK)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_first_line_that_is_nearly_a_date_is_told() throws IOException {
+        for (String line : List.of("# today 2026-03-01", "# Today: 2026-03-01", "#today = 2026-03-01",
+                "# todya: 2026-03-01", "# today: 2026-03-01 or so", "## today: 2026-03-01", "# today - 2026/3/1",
+                "# today (2026-03-01)", "# TODAY:")) {
+            write("talks.yaml", PLAN.replace("# today: 2026-03-01", line));
+
+            assertThatIllegalStateException().isThrownBy(() -> theCase().verify(BOOK)).as(line)
+                .withMessage("talks begins with `" + line + "`; expected a line such as `# today: 2026-03-01`.");
+        }
+    }
+
+    @Test
+    void a_date_behind_the_first_line_is_told() throws IOException {
+        write("talks.yaml", "# goals without a name\n\n" + PLAN);
+
+        assertThatIllegalStateException().isThrownBy(() -> theCase().verify(BOOK)).withMessage(
+                "talks has `# today: 2026-03-01` in line 3; expected it in the first, such as `# today: 2026-03-01`.");
+    }
+
+    @Test
+    void a_comment_that_only_speaks_of_a_day_stays_one() throws IOException {
+        for (String line : List.of("# today we talk", "# Ada, 2026-03-01", "# written 2026-03-01", "# 2026-03-01",
+                "# today", "# todo: names", "#")) {
+            write("talks.yaml", PLAN.replace("# today: 2026-03-01", line));
+
+            assertThat(theCase().check(BOOK).found().toString()).as(line).contains("has no name on 2026-01-05.");
+        }
+    }
+
+    @Test
+    void a_file_in_the_place_of_the_folder_is_refused() {
+        Path file = folder.resolve("talks.yaml");
+
+        assertThatThrownBy(() -> RuleCase.in(file)).isInstanceOf(UncheckedIOException.class)
+            .hasMessage("`" + file + "` is a file; expected the folder of the cases.");
+    }
+
+    @Test
+    void a_plan_without_its_findings_is_told_what_to_make() throws IOException {
+        write("more/forgotten.yaml", PLAN);
+
+        assertThatThrownBy(() -> RuleCase.in(folder).get(0).verify(BOOK)).isInstanceOf(UncheckedIOException.class)
+            .hasMessage("more/forgotten.yaml has no `forgotten.findings` beside it; expected one, which is empty "
+                    + "where nothing is to be found.");
+    }
+
+    @Test
     void what_is_accepted_is_not_told() throws IOException {
         write("talks.yaml", PLAN + "accept: [{ rule: every-goal-has-a-name, why: it is a habit }]\n");
 
