@@ -69,7 +69,7 @@ record Glob(String path) {
             collect(folder + part + "/", parts.subList(1, parts.size()), files, found);
             return;
         }
-        for (String name : files.list(folder)) {
+        for (String name : listed(files, folder)) {
             boolean isFolder = name.endsWith("/");
             if (isFolder != last && matches(part, isFolder ? name.substring(0, name.length() - 1) : name)) {
                 // what lies behind a link that leads out is not looked at: the folder stands for it
@@ -80,6 +80,16 @@ record Glob(String path) {
                 }
             }
         }
+    }
+
+    /** What is in a folder. */
+    static List<String> listed(IncludeResolver files, String folder) throws IOException {
+        List<String> names = files.list(folder);
+        if (names == null) {
+            throw new NullPointerException("The resolver lists `" + folder
+                    + "` with null; expected a list, empty where there is no such folder.");
+        }
+        return names;
     }
 
     /** Whether a name is of a pattern; a star that took too little takes one more, and what follows it starts anew. */

@@ -4,6 +4,7 @@ import dev.netplan.format.DidYouMean;
 import dev.netplan.format.FormatRule;
 import dev.netplan.format.Problem;
 import dev.netplan.format.Quoted;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
@@ -76,7 +77,7 @@ final class Includes {
                 patterns.add(folder + glob.straight());
             }
             return first;
-        } catch (NoSuchFileException absent) {
+        } catch (NoSuchFileException | FileNotFoundException absent) {
             return optional ? null : missing(resolver, glob.path());
         } catch (IOException unreadable) {
             return optional ? there(glob.path()) : missing(resolver, glob.path());
@@ -104,6 +105,10 @@ final class Includes {
             return glob.isPattern() ? null : twice(name);
         }
         try (InputStream in = files.open(name)) {
+            if (in == null) {
+                throw new NullPointerException("The resolver opens `" + name
+                        + "` with null; expected a stream, or NoSuchFileException where there is no such file.");
+            }
             contents.add(Content.of(folder + name, in, limit));
         }
         read.add(name);
@@ -127,9 +132,10 @@ final class Includes {
     private List<String> beside(IncludeResolver files, String path) {
         String within = path.substring(0, path.lastIndexOf('/') + 1);
         try {
-            return files.list(within).stream().filter(name -> !name.endsWith("/")).map(name -> within + name)
+            return Glob.listed(files, within).stream().filter(name -> !name.endsWith("/")).map(name -> within + name)
                 .filter(name -> !read.contains(name) && digits(name).equals(digits(path))).sorted().toList();
-        } catch (IOException unknown) {
+        } catch (IOException | RuntimeException unknown) {
+            // an offer is none of the plan's own needs, and what fails here must not hide what is missing
             return List.of();
         }
     }

@@ -1,6 +1,7 @@
 package dev.netplan.yaml.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.netplan.check.Finding;
 import dev.netplan.model.Entry;
@@ -9,6 +10,7 @@ import dev.netplan.model.PlanPath;
 import dev.netplan.yaml.source.Shown;
 import dev.netplan.yaml.source.SourceText;
 import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -211,6 +214,84 @@ class IncludesTest {
         assertThat(reading.findings()).extracting(Finding::message).containsExactly(
                 "`locked.yaml` may be absent, but is there and cannot be read; expected a file that can.",
                 "`locked.yaml` is no file that can be read; expected one.");
+    }
+
+    @Test
+    void a_file_that_may_be_absent_is_absent_however_its_resolver_says_so() {
+        for (IOException absent : List.of(new NoSuchFileException("gone"), new FileNotFoundException("gone"))) {
+            assertThat(findings("gone.yaml?", opening(absent))).isEmpty();
+            assertThat(findings("gone.yaml", opening(absent))).extracting(Finding::message)
+                .containsExactly("`gone.yaml` is no file that can be read; expected one.");
+        }
+    }
+
+    @Test
+    void a_missing_file_is_told_though_its_folder_cannot_be_listed() {
+        for (Resolver broken : List.of(new Resolver(folder -> {
+            throw new IllegalStateException("the data base is down");
+        }, Resolver.GONE), new Resolver(folder -> {
+            throw new IOException("the data base is down");
+        }, Resolver.GONE), new Resolver(folder -> nothing(), Resolver.GONE))) {
+            assertThat(findings("gone.yaml", broken)).extracting(Finding::message)
+                .containsExactly("`gone.yaml` is no file that can be read; expected one.");
+        }
+    }
+
+    @Test
+    void a_resolver_that_returns_null_is_told_so() {
+        assertThatNullPointerException()
+            .isThrownBy(() -> findings("a/*.yaml", new Resolver(folder -> nothing(), Resolver.GONE)))
+            .withMessage("The resolver lists `a/` with null; expected a list, empty where there is no such folder.");
+        assertThatNullPointerException()
+            .isThrownBy(() -> findings("a.yaml?", new Resolver(folder -> List.of(), name -> nothing())))
+            .withMessage("The resolver opens `a.yaml` with null; expected a stream, or NoSuchFileException where "
+                    + "there is no such file.");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_has_nothing_for_a_pattern() {
+        assertThat(findings("gone/*.yaml", new Resolver(folder -> List.of(), Resolver.GONE))).isEmpty();
+    }
+
+    private static List<Finding> findings(String include, IncludeResolver resolver) {
+        return PlanReader.standard().resolving(resolver).read(HEADER + "include: [\"" + include + "\"]\n", "plan.yaml")
+            .findings();
+    }
+
+    private static Resolver opening(IOException trouble) {
+        return new Resolver(folder -> List.of(), name -> {
+            throw trouble;
+        });
+    }
+
+    /** What code without null checks may return. */
+    @NullUnmarked
+    private static <T> T nothing() {
+        return null;
+    }
+
+    /** A resolver of two functions. */
+    private record Resolver(Answer<List<String>> lists, Answer<InputStream> opens) implements IncludeResolver {
+
+        private static final Answer<InputStream> GONE = name -> {
+            throw new NoSuchFileException(name);
+        };
+
+        /** What a resolver does with a name. */
+        @FunctionalInterface
+        private interface Answer<T> {
+            T to(String name) throws IOException;
+        }
+
+        @Override
+        public List<String> list(String folder) throws IOException {
+            return lists.to(folder);
+        }
+
+        @Override
+        public InputStream open(String name) throws IOException {
+            return opens.to(name);
+        }
     }
 
     @Test
