@@ -23,9 +23,16 @@ final class BracketAdvice {
         int opened = isOpening(here.signAt(here.begun)) ? here.begun : lastOpened();
         char open = here.signAt(opened);
         return here.trouble(opened,
-                "A `" + open + "` is opened here and not closed before line " + here.line + "; expected `"
-                        + (open == '{' ? '}' : ']') + "`.",
+                "A `" + open + "` is opened here and "
+                        + (isInLastLine(opened) ? "never closed" : "not closed before line " + here.line)
+                        + "; expected `" + (open == '{' ? '}' : ']') + "`.",
                 "Close the bracket, or put quotes around a text that begins with one.");
+    }
+
+    /** Whether no line follows on which it could be closed. */
+    private boolean isInLastLine(int position) {
+        int end = here.text.indexOf('\n', position);
+        return end < 0 || here.text.substring(end).isBlank();
     }
 
     private static boolean isOpening(char c) {

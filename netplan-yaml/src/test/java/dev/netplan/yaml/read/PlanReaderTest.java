@@ -41,6 +41,13 @@ class PlanReaderTest {
         assertThat(reading.isWhole()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"goals: [", "goals: [\n", "goals: [ a,\n\n  \n", "netplan: 1\ngoals: {\n", "x-a: [\r\n"})
+    void a_bracket_that_is_opened_in_the_last_line_is_never_closed(String text) {
+        assertThat(PlanReader.standard().read(text, "plan.yaml").findings()).extracting(Finding::message).first()
+            .asString().contains("is opened here and never closed; expected `");
+    }
+
     @Test
     void the_place_of_every_kind_of_value_is_kept() {
         Reading reading = PlanReader.standard().read(PLANS.resolve("ada.yaml"));
