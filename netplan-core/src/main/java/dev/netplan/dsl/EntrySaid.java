@@ -47,6 +47,11 @@ record EntrySaid(Telling<Entry, Entry.Builder> told) implements EntryBegun, Entr
         return did(DeedSaid.of(activity));
     }
 
+    /** What cannot be done without somebody. */
+    private EntrySaid did(StandardActivity activity, String[] contacts) {
+        return new EntrySaid(did(activity).told.some("with", contacts, "contact", Entry.Builder::addAllPeople));
+    }
+
     @Override
     public EntrySaid did(Deed activity) {
         return new EntrySaid(told.and("did", ((DeedSaid) activity).activity(), Entry.Builder::activity));
@@ -84,7 +89,7 @@ record EntrySaid(Telling<Entry, Entry.Builder> told) implements EntryBegun, Entr
 
     @Override
     public EntryWithPeople messaged(String... contacts) {
-        return did(MESSAGE).with(contacts);
+        return did(MESSAGE, contacts);
     }
 
     @Override
@@ -94,27 +99,27 @@ record EntrySaid(Telling<Entry, Entry.Builder> told) implements EntryBegun, Entr
 
     @Override
     public EntryWithPeople hadCoffeeWith(String... contacts) {
-        return did(COFFEE_CHAT).with(contacts);
+        return did(COFFEE_CHAT, contacts);
     }
 
     @Override
     public EntryWithPeople interviewed(String... contacts) {
-        return did(INFORMATIONAL_INTERVIEW).with(contacts);
+        return did(INFORMATIONAL_INTERVIEW, contacts);
     }
 
     @Override
     public EntryWithPeople followedUpWith(String... contacts) {
-        return did(FOLLOW_UP).with(contacts);
+        return did(FOLLOW_UP, contacts);
     }
 
     @Override
     public EntryWithPeople caughtUpWith(String... contacts) {
-        return did(CATCH_UP).with(contacts);
+        return did(CATCH_UP, contacts);
     }
 
     @Override
     public EntryWithPeople introduced(String... contacts) {
-        return did(INTRODUCE).with(contacts);
+        return did(INTRODUCE, contacts);
     }
 
     @Override
@@ -124,7 +129,7 @@ record EntrySaid(Telling<Entry, Entry.Builder> told) implements EntryBegun, Entr
 
     @Override
     public EntryHeardBack heardBackFrom(String... contacts) {
-        return did(HEAR_BACK).with(contacts);
+        return did(HEAR_BACK, contacts);
     }
 
     @Override
@@ -134,7 +139,7 @@ record EntrySaid(Telling<Entry, Entry.Builder> told) implements EntryBegun, Entr
 
     @Override
     public EntryWithPeople letGoOf(String... contacts) {
-        return did(LET_GO).with(contacts);
+        return did(LET_GO, contacts);
     }
 
     @Override

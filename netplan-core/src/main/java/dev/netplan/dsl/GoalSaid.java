@@ -41,7 +41,7 @@ record GoalSaid(Telling<Goal, Goal.Builder> goal, Telling<Who, Who.Builder> who)
 
     @Override
     public GoalTold doing(Deed... activities) {
-        Telling<Goal, Goal.Builder> more = goal;
+        Telling<Goal, Goal.Builder> more = activities.length == 0 ? goal.none("do", "activity") : goal;
         for (Deed activity : activities) {
             more = more.and("do", ((DeedSaid) activity).activity(), Goal.Builder::addActivities);
         }

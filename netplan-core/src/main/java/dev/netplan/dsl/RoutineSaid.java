@@ -33,18 +33,18 @@ record RoutineSaid(Telling<Routine, Routine.Builder> told)
 
     @Override
     public RoutineTold on(DayOfWeek... days) {
-        List<On> weekdays = List.of(days).stream().<On>map(On.Weekday::new).toList();
-        return new RoutineSaid(told.and(weekdays, Routine.Builder::addAllOn));
+        On[] weekdays = List.of(days).stream().map(On.Weekday::new).toArray(On[]::new);
+        return new RoutineSaid(told.some("on", weekdays, "day", Routine.Builder::addAllOn));
     }
 
     @Override
     public RoutineOnDays on(On.Nth... weekdays) {
-        return new RoutineSaid(told.all(weekdays, Routine.Builder::addAllOn));
+        return new RoutineSaid(told.some("on", weekdays, "day", Routine.Builder::addAllOn));
     }
 
     @Override
     public RoutineOnDays on(int... days) {
-        Telling<Routine, Routine.Builder> more = told;
+        Telling<Routine, Routine.Builder> more = days.length == 0 ? told.none("on", "day") : told;
         for (int day : days) {
             more = more.and("on", Meant.dayOfMonth(day), Routine.Builder::addOn);
         }

@@ -1,5 +1,6 @@
 package dev.netplan.dsl;
 
+import dev.netplan.format.FormatRule;
 import dev.netplan.model.PlanPath;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -60,6 +61,17 @@ final class Telling<T, B> {
     /** The same, and several values. */
     <V> Telling<T, B> all(V[] values, BiConsumer<B, List<V>> adder) {
         return and(List.of(values), adder);
+    }
+
+    /** The same, and several values, of which there is one at least: to say none of them would mean something else. */
+    <V> Telling<T, B> some(String key, V[] values, String noun, BiConsumer<B, List<V>> adder) {
+        return values.length == 0 ? none(key, noun) : all(values, adder);
+    }
+
+    /** The same, and a word for which nothing was said. */
+    Telling<T, B> none(String key, String noun) {
+        return and(draft -> draft.flaw(Flaw.of(FormatRule.BAD_VALUE, PlanPath.of(key),
+                "`" + key + "` is empty; expected at least one " + noun + ".")));
     }
 
     /** The same, and two values that belong together. */

@@ -16,6 +16,7 @@ import dev.netplan.model.Plan;
 import dev.netplan.model.Routine;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells any plan word by word. */
@@ -81,11 +82,15 @@ final class Retelling {
     }
 
     private static GoalTold goal(Goal goal) {
-        return new Aloud<>(counted(goal).doing(goal.activities().stream().map(Retelling::deed).toArray(Deed[]::new)))
+        return new Aloud<>(doing(counted(goal), goal.activities()))
             .maybe(goal.name(), GoalTold::name).all(goal.toward(), GoalTold::toward)
             .maybe(goal.people(), GoalTold::with).all(goal.in(), GoalTold::in).maybe(goal.phase(), GoalTold::phase)
             .maybe(goal.firstDay(), GoalTold::from).maybe(goal.by(), GoalTold::by).maybe(goal.why(), GoalTold::why)
             .each(goal.milestones(), GoalTold::milestone).extensions(goal, GoalTold::extension).said();
+    }
+
+    private static GoalTold doing(GoalCounted goal, List<Activity> activities) {
+        return activities.isEmpty() ? goal : goal.doing(activities.stream().map(Retelling::deed).toArray(Deed[]::new));
     }
 
     private static GoalCounted counted(Goal goal) {

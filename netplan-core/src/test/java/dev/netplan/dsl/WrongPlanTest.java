@@ -8,6 +8,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.netplan.check.Finding;
 import dev.netplan.check.PlanException;
+import dev.netplan.model.On;
+import dev.netplan.model.Plan;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,54 @@ class WrongPlanTest {
                 "`keep-in-touch` is `1001 days`; expected how often, such as `week`, `6 weeks`, `10 days`, from 1 to 1000.",
                 "`on` is `2026-13-01`; expected a date such as 2026-01-05.",
                 "`at` is `goals..x`; expected the path of an element such as contacts.kai.");
+    }
+
+    @Test
+    void a_list_of_which_nothing_was_chosen_is_told_where_none_would_mean_something_else() {
+        DayOfWeek[] noDays = {};
+        On.Nth[] noWeekdays = {};
+        int[] noNumbers = {};
+        String[] nobody = {};
+        PlanTold wrong = plan().routine("a", engage().everyWeek().on(noDays))
+            .routine("b", engage().everyMonth().on(noWeekdays)).routine("c", engage().everyMonth().on(noNumbers))
+            .routine("d", engage().everyMonth().on(1).on(noNumbers).on(noWeekdays))
+            .goal("e", reach(3, people()).doing(new Deed[0])).goal("f", reach(3, people()).with(nobody))
+            .journal(on(2026, 1, 6).messaged(nobody), on(2026, 1, 6).hadCoffeeWith(nobody),
+                    on(2026, 1, 6).interviewed(nobody), on(2026, 1, 6).followedUpWith(nobody),
+                    on(2026, 1, 6).caughtUpWith(nobody), on(2026, 1, 6).introduced(nobody),
+                    on(2026, 1, 6).letGoOf(nobody), on(2026, 1, 6).heardBackFrom(nobody).answeredYes());
+
+        assertThat(errors(wrong)).containsExactlyInAnyOrder("routines.a.on bad-value", "routines.b.on bad-value",
+                "routines.c.on bad-value", "routines.d.on bad-value", "goals.e.do bad-value",
+                "goals.f.with.role missing-key", "journal[0].with bad-value", "journal[1].with bad-value",
+                "journal[2].with bad-value", "journal[3].with bad-value", "journal[4].with bad-value",
+                "journal[5].with bad-value", "journal[6].with bad-value", "journal[7].with bad-value");
+        assertThatThrownBy(plan().routine("a", engage().everyWeek().on(noDays))::build)
+            .isInstanceOf(PlanException.class)
+            .hasMessage("routines.a.on: `on` is empty; expected at least one day. [bad-value]");
+    }
+
+    @Test
+    void a_list_that_only_adds_may_add_nothing() {
+        String[] none = {};
+        Plan told = plan().routine("a", engage().everyDay().toward(none).with(none).in(none)).journal().build();
+
+        assertThat(told.routines().find("a").orElseThrow().toward()).isEmpty();
+    }
+
+    @Test
+    void a_length_below_nothing_is_told_wherever_it_is_said() {
+        PlanTold wrong = sixMonthPlan("x").starting(date(2026, 1, 5)).owner(person("Ada").weeklyTime(hours(-1)))
+            .defaults(usually().remind(minutes(-1))).activity("hackathon", like(attend()).lasting(hours(-8)))
+            .routine("a", engage().everyWeek().lasting(hours(-1)).remind(hours(-1)))
+            .action("b", research().lasting(minutes(0)))
+            .event("c", event("C").starts(2026, 2, 1, 18, 0).lasting(hours(-2)).aim(each(minutes(-5))))
+            .journal(on(2026, 1, 6).researched().spent(minutes(-20)));
+
+        assertThat(errors(wrong)).containsExactlyInAnyOrder("owner.weekly-time bad-value", "defaults.remind bad-value",
+                "activities.hackathon.lasts bad-value", "routines.a.for bad-value", "routines.a.remind bad-value",
+                "actions.b.for bad-value", "events.c.lasts bad-value", "events.c.aim.each bad-value",
+                "journal[0].spent bad-value");
     }
 
     @Test
