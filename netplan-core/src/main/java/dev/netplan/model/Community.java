@@ -44,7 +44,7 @@ public interface Community extends WithCommunity, Identified {
         return new Builder();
     }
 
-    /** The element as maps, lists and single values, with the keys of the format. */
+    /** The element as maps, lists and single values, with the keys of the format, and with its {@code id}. */
     @JsonValue
     @Override
     default Map<String, Object> toTree() {

@@ -35,7 +35,7 @@ public interface Interest extends WithInterest, Identified {
         return new Builder();
     }
 
-    /** The element as maps, lists and single values, with the keys of the format. */
+    /** The element as maps, lists and single values, with the keys of the format, and with its {@code id}. */
     @JsonValue
     @Override
     default Map<String, Object> toTree() {

@@ -6,6 +6,7 @@ import dev.netplan.model.Entry;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,11 +59,12 @@ public sealed interface Edit {
     }
 
     /**
-     * Puts a new element into a section.
+     * Puts a new element into a section, such as one of another plan: {@code new Add("contacts", lee.id(),
+     * lee.toTree())}.
      *
      * @param section the section: {@code contacts}
      * @param id its id, which no other element of the section has
-     * @param tree its keys
+     * @param tree its keys; an {@code id} among them says the same id, and is left out
      */
     record Add(String section, String id, Map<String, Object> tree) implements Edit {
 
@@ -83,7 +85,19 @@ public sealed interface Edit {
             if (path.in(plan.toTree()).isPresent()) {
                 throw new IllegalArgumentException("`" + path + "` is there already; expected an id that is new.");
             }
-            return PathEdit.set(plan, path, tree);
+            return PathEdit.set(plan, path, PathEdit.isSection(section) ? keys(path) : tree);
+        }
+
+        /** The keys as they stand in the section, where the id is the key of the element. */
+        private Map<String, Object> keys(PlanPath path) {
+            Object told = tree.getOrDefault("id", id);
+            if (!told.equals(id)) {
+                throw new IllegalArgumentException("`" + path.key("id") + "` is `" + told + "`; expected `" + id
+                        + "`, under which the element is added, or no `id`.");
+            }
+            Map<String, Object> keys = new LinkedHashMap<>(tree);
+            keys.remove("id");
+            return keys;
         }
     }
 

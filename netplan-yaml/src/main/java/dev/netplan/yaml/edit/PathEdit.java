@@ -71,6 +71,12 @@ final class PathEdit {
         return Plan.shape().keys().stream().filter(known -> known.name().equals(name)).findFirst().orElse(null);
     }
 
+    /** Whether elements stand by their ids under a key of the plan. */
+    static boolean isSection(String name) {
+        Key<Plan, PlanParts> key = key(name);
+        return key != null && key.type() instanceof MapById<?>;
+    }
+
     private Plan applied(Plan plan) {
         String top = top();
         Key<Plan, PlanParts> key = key(top);

@@ -3,6 +3,7 @@ package dev.netplan.yaml.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netplan.check.Fix;
+import dev.netplan.model.Contact;
 import dev.netplan.model.PlanPath;
 import dev.netplan.yaml.edit.Outcome.Edited;
 import dev.netplan.yaml.edit.Outcome.Refusal;
@@ -101,7 +102,26 @@ class EditTest {
     void an_id_is_no_key_of_its_element() {
         assertThat(refused(new Edit.Set(path("contacts.kai.id"), "kim"))).contains("`contacts.kai.id`", "no key");
         assertThat(refused(new Edit.Set(path("contacts.kai"), Map.of("id", "kai", "name", "Kai")))).contains("no key");
-        assertThat(refused(new Edit.Add("contacts", "ann", Map.of("id", "ann", "name", "Ann")))).contains("no key");
+    }
+
+    @Test
+    void an_element_of_the_model_is_added_with_its_tree() {
+        Contact ann = Contact.builder().id("ann").name("Ann").org("Acme").build();
+
+        assertThat(edited(new Edit.Add("contacts", ann.id(), ann.toTree())))
+            .isEqualTo(PLAN.replace("Acme }\n", "Acme }\n  ann: { name: Ann, org: Acme }\n"));
+        assertThat(edited(new Edit.Add("contacts", "ann", Map.of("id", "ann", "name", "Ann"))))
+            .isEqualTo(PLAN.replace("Acme }\n", "Acme }\n  ann: { name: Ann }\n"));
+        assertThat(edited(new Edit.Add("x-crm", "ann", Map.of("id", "4711")))).contains("x-crm:", "id: \"4711\"");
+    }
+
+    @Test
+    void an_element_of_another_id_is_not_added() {
+        for (Object other : List.of("kim", 1, List.of("ann"))) {
+            assertThat(refused(new Edit.Add("contacts", "ann", Map.of("id", other, "name", "Ann")))).isEqualTo(
+                    "`contacts.ann.id` is `" + other
+                            + "`; expected `ann`, under which the element is added, or no `id`.");
+        }
     }
 
     @Test
@@ -144,7 +164,7 @@ class EditTest {
         return PlanEditor.ofFile(PLAN, "plan.yaml").edit(edits).orThrow().texts().getOrDefault("plan.yaml", PLAN);
     }
 
-    private static String refused(Edit edit) {
+    private static String refused(Edit... edit) {
         return ((Refusal) PlanEditor.ofFile(PLAN, "plan.yaml").edit(edit)).reason();
     }
 }
