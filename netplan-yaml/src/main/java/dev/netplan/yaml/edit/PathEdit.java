@@ -129,8 +129,13 @@ final class PathEdit {
         }
         Change.Kind kind = before == null ? Change.Kind.ADDED : after == null ? Change.Kind.REMOVED
                 : Change.Kind.CHANGED;
-        return new Diff(List.of(new Change(kind, element, Optional.ofNullable(before), Optional.ofNullable(after))))
-            .apply(plan);
+        Diff diff = new Diff(List.of(new Change(kind, element, Optional.ofNullable(before),
+                Optional.ofNullable(after))));
+        try {
+            return diff.apply(plan);
+        } catch (IllegalArgumentException refused) {
+            throw depth == 1 ? refused : WholePaths.in(element, refused);
+        }
     }
 
     /** An element and an entry are maps, and an element has its id from the key under which it stands. */

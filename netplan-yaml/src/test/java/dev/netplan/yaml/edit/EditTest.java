@@ -125,6 +125,26 @@ class EditTest {
     }
 
     @Test
+    void a_refusal_names_the_element_wherever_it_stands_among_several_edits() {
+        Edit sound = new Edit.Add("contacts", "ann", Map.of("name", "Ann"));
+
+        assertThat(refused(sound, new Edit.Add("contacts", "bo", Map.of("name", "Bo", "tie", "strng"))))
+            .startsWith("contacts.bo.tie: `tie` is `strng`; expected ");
+        assertThat(refused(sound, new Edit.Add("contacts", "bo", Map.of("tie", "strong"))))
+            .startsWith("contacts.bo: ").contains("`name`");
+        assertThat(refused(new Edit.Set(path("goals.meetups.times"), "0"), sound))
+            .startsWith("goals.meetups.times: `times` is `0`; expected ");
+        assertThat(refused(sound, new Edit.Set(path("contacts.kai.met"), Map.of("on", "someday"))))
+            .startsWith("contacts.kai.met.on: `on` is `someday`; expected ");
+        assertThat(refused(sound, new Edit.Set(path("journal[0].did"), "No Id")))
+            .startsWith("journal[0].did: `did` is `No Id`; expected ");
+        assertThat(refused(sound, new Edit.Set(path("owner.style"), "shy")))
+            .startsWith("owner.style: `style` is `shy`; expected ");
+        assertThat(refused(new Edit.Set(path("goals.meetups"), Map.of("times", "0", "by", "someday"))).lines())
+            .hasSizeGreaterThan(1).allMatch(line -> line.startsWith("goals.meetups."));
+    }
+
+    @Test
     void values_are_typed_as_in_a_plan() {
         assertThat(Edit.parsed("[kai, 'lee']")).isEqualTo(List.of("kai", "lee"));
         assertThat(Edit.parsed("{ on: 2026-01-05 }")).isEqualTo(Map.of("on", "2026-01-05"));

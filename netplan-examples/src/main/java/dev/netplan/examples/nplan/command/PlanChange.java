@@ -166,7 +166,7 @@ final class PlanChange {
     /** The first thing that is wrong with a value, without the way to it, which its sentence tells. */
     static Complaint impossible(IllegalArgumentException impossible) {
         String first = String.valueOf(impossible.getMessage()).lines().findFirst().orElse("");
-        return Complaint.wrong(first.replaceFirst("^[a-z0-9.\\[\\]-]+: (?=`)", ""));
+        return Complaint.wrong(first.replaceFirst("^[^\\s`:]+: (?=`)", ""));
     }
 
     private static void refuseImpossible(Edit edit, PlanEditor editor) throws Complaint {
