@@ -49,6 +49,21 @@ class PlanReaderTest {
     }
 
     @Test
+    void a_file_that_plans_include_is_read_by_itself() {
+        PlanReader reader = PlanReader.standard();
+        Reading sound = reader.readIncluded("contacts:\n  kai: { name: Kai }\n", "people/kai.yaml");
+        Reading nested = reader.readIncluded("include: [more.yaml]\nowner: { name: Mina }\n", "people/kai.yaml");
+
+        assertThat(sound.orThrow().contacts().ids()).containsExactly("kai");
+        assertThat(sound.places().value(path("contacts.kai.name")).orElseThrow().file()).isEqualTo("people/kai.yaml");
+        assertThat(nested.findings()).extracting(Finding::rule).contains("include-nested", "unknown-key");
+        assertThat(reader.readIncluded("# nobody yet\n", "a.yaml").findings()).isEmpty();
+        assertThat(reader.readIncluded("contacts: [", "a.yaml").isWhole()).isFalse();
+        assertThat(reader.limit(5).readIncluded("contacts: {}\n", "a.yaml").findings()).extracting(Finding::rule)
+            .containsExactly("too-large");
+    }
+
+    @Test
     void the_place_of_every_kind_of_value_is_kept() {
         Reading reading = PlanReader.standard().read(PLANS.resolve("ada.yaml"));
         Plan plan = reading.orThrow();
