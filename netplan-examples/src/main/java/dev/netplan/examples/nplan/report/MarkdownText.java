@@ -10,7 +10,6 @@ import dev.netplan.journal.Journal;
 import dev.netplan.journal.KeepingInTouch;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Organization;
-import dev.netplan.progress.GoalProgress;
 import dev.netplan.progress.Progress;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,11 +61,7 @@ public final class MarkdownText {
         table(progress.goals().isEmpty(), "Goal", "Done", "Expected", "Status", "Chance", "By");
         progress.goals().forEach(goal -> row(goal.goal().name().orElse(goal.goal().id()),
                 goal.done() + " of " + goal.goal().times(), rounded(goal.expected()), goal.status().word(),
-                chance(goal), Days.dated(goal.window().last())));
-    }
-
-    private static String chance(GoalProgress goal) {
-        return Math.round(goal.chance() * 100) + "%";
+                Words.percent(goal.chance()), Days.dated(goal.window().last())));
     }
 
     private static String rounded(double number) {

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 /** How far a plan has come, for people: a bar for each goal, a column for each week, and what the journal comes to. */
 public final class ProgressText {
 
-    private static final int BAR = 16;
+    private static final int BAR = 14;
     private static final int COUNT = 11;
     private static final int STATUS = 12;
 
@@ -94,7 +94,7 @@ public final class ProgressText {
     private static String outlook(GoalProgress goal) {
         return switch (goal.status()) {
             case MET, MISSED -> "";
-            default -> Math.round(goal.chance() * 100) + "% likely by " + Days.brief(goal.window().last()).substring(4);
+            default -> Words.percent(goal.chance()) + " likely by " + Days.brief(goal.window().last()).substring(4);
         };
     }
 

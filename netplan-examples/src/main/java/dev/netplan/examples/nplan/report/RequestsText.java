@@ -47,7 +47,7 @@ final class RequestsText {
             .hopingFor()))).filter(request -> YesText.isYes(request, journal)).count();
         labels.line(activity, "asked " + funnel.asked() + ", answered " + funnel.answered()
                 + (yes == 0 ? "" : " (" + yes + " yes, not held yet)") + ", granted "
-                + funnel.granted() + " (" + Math.round(funnel.share() * 100) + "%), waiting " + funnel.waiting());
+                + funnel.granted() + " (" + Words.percent(funnel.share()) + "), waiting " + funnel.waiting());
     }
 
     private void introductions() {

@@ -3,6 +3,7 @@ package dev.netplan.examples.nplan.report.page;
 import dev.netplan.examples.nplan.cohort.Leaders;
 import dev.netplan.examples.nplan.cohort.Standing;
 import dev.netplan.examples.nplan.cohort.Standing.Figures;
+import dev.netplan.examples.nplan.report.Words;
 import dev.netplan.progress.GoalProgress.Status;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.netplan.examples.nplan.report.page;
 
 import dev.netplan.examples.nplan.report.Days;
+import dev.netplan.examples.nplan.report.Words;
 import dev.netplan.model.Goal;
 import dev.netplan.progress.GoalProgress;
 import dev.netplan.progress.Progress;

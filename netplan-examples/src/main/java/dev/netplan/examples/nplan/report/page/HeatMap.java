@@ -3,6 +3,7 @@ package dev.netplan.examples.nplan.report.page;
 import dev.netplan.calendar.PlanCalendar;
 import dev.netplan.calendar.Window;
 import dev.netplan.examples.nplan.report.Days;
+import dev.netplan.examples.nplan.report.Words;
 import dev.netplan.journal.Fact;
 import dev.netplan.journal.Journal;
 import java.time.LocalDate;

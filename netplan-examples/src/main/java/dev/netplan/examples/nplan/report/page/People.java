@@ -2,6 +2,7 @@ package dev.netplan.examples.nplan.report.page;
 
 import dev.netplan.examples.nplan.report.Days;
 import dev.netplan.examples.nplan.report.Names;
+import dev.netplan.examples.nplan.report.Words;
 import dev.netplan.journal.Coverage;
 import dev.netplan.journal.Funnel;
 import dev.netplan.journal.Journal;

@@ -3,6 +3,7 @@ package dev.netplan.examples.nplan.report.page;
 import dev.netplan.calendar.PlanCalendar;
 import dev.netplan.examples.nplan.report.Days;
 import dev.netplan.examples.nplan.report.WeekText;
+import dev.netplan.examples.nplan.report.Words;
 import dev.netplan.model.Met;
 import dev.netplan.model.Plan;
 import dev.netplan.progress.Progress;

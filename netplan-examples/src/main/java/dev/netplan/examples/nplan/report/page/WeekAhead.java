@@ -3,6 +3,7 @@ package dev.netplan.examples.nplan.report.page;
 import dev.netplan.agenda.Item;
 import dev.netplan.examples.nplan.report.Days;
 import dev.netplan.examples.nplan.report.ItemText;
+import dev.netplan.examples.nplan.report.Words;
 import dev.netplan.progress.Progress;
 import java.time.LocalDate;
 import java.util.List;
