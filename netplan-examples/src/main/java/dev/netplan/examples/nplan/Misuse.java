@@ -2,10 +2,7 @@ package dev.netplan.examples.nplan;
 
 import dev.netplan.examples.nplan.command.Commands;
 import dev.netplan.examples.nplan.terminal.Complaint;
-import dev.netplan.format.DidYouMean;
-import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,16 +55,17 @@ final class Misuse {
     private static Complaint unknown(String word, CommandSpec spec, String command) {
         if (word.startsWith("-")) {
             String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-            return complaint("`" + option + "` is no option of " + command, option, spec.optionsMap().keySet(),
-                    spec.qualifiedName() + " --help` tells all of them" + valueWithDash(spec));
+            return Complaint.unknown("`" + option + "` is no option of " + command + ".", option,
+                    spec.optionsMap().keySet(), "`" + spec.qualifiedName() + " --help` tells all of them"
+                            + valueWithDash(spec) + ".");
         }
         if (!spec.subcommands().isEmpty()) {
             if (looksLikeFile(word)) {
                 return Complaint.wrong("`" + word + "` is no command of `nplan`; `nplan check " + word
                         + "` checks that plan, and `nplan --plan " + word + "` shows it at a glance.");
             }
-            return complaint("`" + word + "` is no command of `nplan`", word,
-                    Commands.names(), "nplan --help` tells all of them");
+            return Complaint.unknown("`" + word + "` is no command of `nplan`.", word, Commands.names(),
+                    "`nplan --help` tells all of them.");
         }
         return Complaint.wrong("`" + word + "` is one argument too many for " + command + ".");
     }
@@ -75,12 +73,6 @@ final class Misuse {
     /** No command has a dot or a slash in its name, and plans mostly do. */
     private static boolean looksLikeFile(String word) {
         return word.matches("(?i).*\\.(ya?ml|json)|.*/.*");
-    }
-
-    private static Complaint complaint(String what, String word, Collection<String> known, String help) {
-        Optional<String> near = DidYouMean.among(word, known);
-        return Complaint.wrong(what + near.map(offered -> "; did you mean `" + offered + "`?")
-            .orElse("; `" + help + "."));
     }
 
     /** How to give a value that looks like an option, to a command that takes values. */

@@ -177,7 +177,7 @@ class ChangedPlanTest {
         Run run = Run.given(PLAN, folder, "erase", "kai", "-");
 
         assertThat(run.err()).isEqualTo(
-                "nplan: The plan is standard input; expected a file that can be written.\n");
+                "nplan: The plan is standard input, which cannot be changed; expected a file.\n");
         assertThat(run.exit()).isEqualTo(2);
     }
 }

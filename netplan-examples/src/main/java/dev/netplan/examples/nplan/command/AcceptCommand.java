@@ -4,7 +4,6 @@ import dev.netplan.check.Rule;
 import dev.netplan.check.rules.ChangeRules;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
-import dev.netplan.format.DidYouMean;
 import dev.netplan.format.FormatRule;
 import dev.netplan.model.PlanPath;
 import dev.netplan.yaml.edit.Edit;
@@ -42,7 +41,7 @@ final class AcceptCommand implements Command {
         Map<String, Object> acceptance = new LinkedHashMap<>();
         acceptance.put("rule", rule);
         if (call.arguments().size() > 1) {
-            acceptance.put("at", SetCommand.path(call.arguments().get(1)).toString());
+            acceptance.put("at", Call.path(call.arguments().get(1)).toString());
         }
         acceptance.put("why", why);
         until.ifPresent(day -> acceptance.put("until", day.toString()));
@@ -57,8 +56,7 @@ final class AcceptCommand implements Command {
         }
         List<String> ids = ChangeRules.book().rules().stream().map(Rule::id).toList();
         if (!ids.contains(id)) {
-            throw Complaint.wrong("`" + id + "` is no rule; " + DidYouMean.among(id, ids)
-                .map(near -> "did you mean `" + near + "`?").orElse("`nplan rules` tells all of them."));
+            throw RulesCommand.unknown(id, ids);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.util.List;
 
 /** One plan file by itself. Git hands over a copy of it, beside which there is nothing that it could include. */
@@ -33,8 +32,8 @@ final class AsItStands {
     /** The text of a file. */
     static String text(String name, Call call) throws Complaint {
         try {
-            return new String(Files.readAllBytes(call.terminal().folder().resolve(name)), StandardCharsets.UTF_8);
-        } catch (IOException | InvalidPathException e) {
+            return new String(Files.readAllBytes(call.file(name)), StandardCharsets.UTF_8);
+        } catch (IOException e) {
             throw Complaint.wrong("`" + name + "` cannot be read; expected a file of text.");
         }
     }

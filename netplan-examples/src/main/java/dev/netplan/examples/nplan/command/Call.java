@@ -2,7 +2,10 @@ package dev.netplan.examples.nplan.command;
 
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Terminal;
+import dev.netplan.model.PlanPath;
 import dev.netplan.model.Starts;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +15,9 @@ import picocli.CommandLine.ParseResult;
 
 /** One call of a command: what was asked, and where. */
 public final class Call {
+
+    /** What stands for standard input where a file is named, and for standard output where one is written. */
+    private static final String STREAM = "-";
 
     private final ParseResult asked;
     private final @Nullable ParseResult before;
@@ -90,6 +96,34 @@ public final class Call {
 
     private static Optional<LocalDate> day(Starts starts) {
         return Optional.of(starts).filter(Starts::isAllDay).map(Starts::date);
+    }
+
+    /** Whether a name stands for standard input or output, and for no file. */
+    static boolean isStream(String name) {
+        return name.equals(STREAM);
+    }
+
+    /** The path of a file that the call names, from the folder in which it takes place. */
+    Path file(String name) throws Complaint {
+        try {
+            return terminal.folder().resolve(name);
+        } catch (InvalidPathException none) {
+            throw Complaint.wrong("No file can be called `" + name + "`; expected another name.");
+        }
+    }
+
+    /** The path of a plan file that is to be changed. */
+    Path changeable(String name) throws Complaint {
+        if (isStream(name)) {
+            throw Complaint.wrong("The plan is standard input, which cannot be changed; expected a file.");
+        }
+        return file(name);
+    }
+
+    /** The place in a plan that a word tells. */
+    static PlanPath path(String word) throws Complaint {
+        return PlanPath.parse(word).orElseThrow(() -> Complaint.wrong("`" + word
+                + "` is no path; expected one such as `contacts.kai.name` or `journal[3].note`."));
     }
 
     /** What today is: the date given, else the clock's, in this zone. */

@@ -11,7 +11,6 @@ import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.examples.nplan.terminal.ProgressBar;
 import dev.netplan.examples.nplan.terminal.Terminal;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class CohortCommand implements Command {
         Optional<LocalDate> today = call.date("--today");
         Terminal terminal = call.terminal();
         try {
-            Cohort cohort = Cohort.of(terminal.folder().resolve(name));
+            Cohort cohort = Cohort.of(call.file(name));
             ProgressBar bar = new ProgressBar(terminal, cohort.size());
             List<Standing> standings = cohort.standings(zone -> today
                 .orElseGet(() -> LocalDate.ofInstant(terminal.clock().instant(), zone)), bar::step).toList();
@@ -58,7 +57,7 @@ final class CohortCommand implements Command {
                 throw Complaint.wrong("There is no plan in `" + name + "`; expected YAML files with `netplan: 1`.");
             }
             return standings;
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException e) {
             throw Complaint.wrong("`" + name + "` cannot be looked through; expected a folder.");
         }
     }

@@ -44,7 +44,8 @@ final class DiffCommand implements Command {
                 : named(earlier.orElse(LAST_COMMIT), call, PlanReader.standard());
         PlanReader reader = PlanReader.standard().knowing(before.reading());
         PlanFile after = onlyFile ? PlanFile.read(earlier.get(), call, reader)
-                : later.isPresent() ? named(later.get(), call, reader) : PlanFile.read(now(call), call, reader);
+                : later.isPresent() ? named(later.get(), call, reader)
+                        : PlanFile.read(PlanFile.byOption(call), call, reader);
 
         Diff diff = Diff.between(before.plan(), after.plan());
         if (format.equals("json")) {
@@ -58,17 +59,12 @@ final class DiffCommand implements Command {
     private static PlanFile named(String name, Call call, PlanReader reader) throws Complaint {
         boolean path = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
         return path || isFile(name, call) ? PlanFile.read(name, call, reader)
-                : Revisions.at(name, now(call), call, reader);
-    }
-
-    private static String now(Call call) throws Complaint {
-        Optional<String> plan = call.value("--plan");
-        return plan.isPresent() ? plan.get() : PlanFile.found(call);
+                : Revisions.at(name, PlanFile.byOption(call), call, reader);
     }
 
     private static boolean isFile(String name, Call call) {
         try {
-            return name.equals("-") || Files.isRegularFile(call.terminal().folder().resolve(name));
+            return Call.isStream(name) || Files.isRegularFile(call.terminal().folder().resolve(name));
         } catch (InvalidPathException e) {
             return false;
         }

@@ -20,9 +20,7 @@ final class EditedFile {
      * @throws Complaint when that cannot be done without harm, or the file cannot be written; it is then as it was
      */
     static Edited become(PlanFile file, Plan wanted, Call call) throws Complaint {
-        if (file.name().equals("-")) {
-            throw Complaint.wrong("The plan is standard input; expected a file that can be written.");
-        }
+        call.changeable(file.name());
         try {
             Outcome outcome = PlanEditor.of(file.reading()).become(wanted);
             if (outcome instanceof Edited edited) {
@@ -33,7 +31,7 @@ final class EditedFile {
             }
             return (Edited) outcome;
         } catch (UnwritableFileException e) {
-            throw Complaint.wrong(String.valueOf(e.getMessage()));
+            throw Complaint.wrong(e);
         }
     }
 }

@@ -3,8 +3,6 @@ package dev.netplan.examples.nplan.command;
 import dev.netplan.examples.nplan.report.ErasureText;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
-import dev.netplan.format.DidYouMean;
-import dev.netplan.format.Identified;
 import dev.netplan.model.Plan;
 import dev.netplan.privacy.Erasure;
 import dev.netplan.yaml.edit.Outcome.Edited;
@@ -30,9 +28,8 @@ final class EraseCommand implements Command {
         Plan plan = file.plan();
         String contact = call.arguments().get(0);
         if (!plan.contacts().has(contact)) {
-            throw Complaint.wrong("`contacts` does not define `" + contact + "`; expected one of its ids."
-                    + DidYouMean.among(contact, plan.contacts().stream().map(Identified::id).toList())
-                        .map(near -> " Did you mean `" + near + "`?").orElse(""));
+            throw Complaint.unknown("`contacts` does not define `" + contact + "`; expected one of its ids.", contact,
+                    plan.contacts().ids());
         }
         Erasure erasure = Erasure.of(plan, contact);
         Edited edited = EditedFile.become(file, erasure.plan(), call);

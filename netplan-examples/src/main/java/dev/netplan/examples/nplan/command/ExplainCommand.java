@@ -6,7 +6,6 @@ import dev.netplan.check.rules.ChangeRules;
 import dev.netplan.examples.nplan.report.RuleText;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
-import dev.netplan.format.DidYouMean;
 import dev.netplan.format.FormatRule;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +43,6 @@ final class ExplainCommand implements Command {
         List<String> known = Stream.concat(book.rules().stream().map(Rule::id),
                 Stream.of(FormatRule.values()).map(FormatRule::id))
             .toList();
-        String hint = DidYouMean.among(id, known).map(near -> " Did you mean `" + near + "`?")
-            .orElse(" `nplan rules` lists them.");
-        return Complaint.wrong("There is no rule `" + id + "`." + hint);
+        return RulesCommand.unknown(id, known);
     }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +18,6 @@ import java.util.Optional;
 final class ForeignFile {
 
     private static final int MOST_BYTES = 64 * 1024 * 1024;
-    private static final String STANDARD_INPUT = "-";
     private static final String MARK = "\uFEFF";
 
     private static final List<Charset> WITHOUT_MARK =
@@ -91,14 +89,14 @@ final class ForeignFile {
     }
 
     private static byte[] bytes(String name, Call call) throws Complaint {
-        try (InputStream file = name.equals(STANDARD_INPUT) ? InputStream.nullInputStream()
-                : Files.newInputStream(call.terminal().folder().resolve(name))) {
-            byte[] bytes = (name.equals(STANDARD_INPUT) ? call.terminal().in() : file).readNBytes(MOST_BYTES + 1);
+        try (InputStream file = Call.isStream(name) ? InputStream.nullInputStream()
+                : Files.newInputStream(call.file(name))) {
+            byte[] bytes = (Call.isStream(name) ? call.terminal().in() : file).readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw Complaint.wrong("`" + name + "` is larger than 64 MiB; import it in parts.");
             }
             return bytes;
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException e) {
             throw Complaint.wrong("`" + name + "` cannot be read; expected a file.");
         }
     }

@@ -53,7 +53,7 @@ final class GitSetupCommand implements Command {
             page.line(missing.isEmpty() ? "This clone is set up." : "`nplan git-setup` writes it.");
             return missing.isEmpty() ? Exit.FINE : Exit.FINDINGS;
         } catch (UnwritableFileException e) {
-            throw Complaint.wrong(String.valueOf(e.getMessage()));
+            throw Complaint.wrong(e);
         } catch (IOException e) {
             throw Complaint.wrong("The git repository cannot be set up: " + e.getMessage() + ".");
         }

@@ -32,9 +32,7 @@ final class IdsCommand implements Command {
 
     @Override
     public Exit run(Call call) throws Complaint {
-        Optional<Plan> plan = PlanFile.read(call.value("--plan").isPresent() ? call.value("--plan").get()
-                : PlanFile.found(call), call)
-            .reading().plan();
+        Optional<Plan> plan = PlanFile.read(PlanFile.byOption(call), call).reading().plan();
         if (plan.isPresent()) {
             Map<String, ById<? extends Identified>> sections = sections(plan.get());
             Page page = call.terminal().page();

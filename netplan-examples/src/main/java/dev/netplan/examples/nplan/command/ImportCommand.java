@@ -54,8 +54,7 @@ final class ImportCommand implements Command {
         if (call.has("--update") && !call.has("--apply")) {
             throw Complaint.wrong("`--update` says how to apply; expected `--apply` beside it.");
         }
-        PlanFile file = PlanFile.read(call.value("--plan").isPresent() ? call.value("--plan").get()
-                : PlanFile.found(call), call);
+        PlanFile file = PlanFile.read(PlanFile.byOption(call), call);
         Plan plan = file.plan();
         Arrivals arrivals = References.within(plan, read(kind, call.arguments().get(1), plan, call));
         Intake intake = Intake.of(plan, arrivals.all(), call.has("--update"));
@@ -99,17 +98,14 @@ final class ImportCommand implements Command {
 
     /** Edits the plan as it is now: somebody else may have written to it meanwhile. */
     private static void apply(String name, Arrivals arrivals, Call call) throws Complaint {
-        if (name.equals("-")) {
-            throw Complaint.wrong("The plan comes from standard input; expected a file, to write to it.");
-        }
         try {
-            Outcome outcome = PlanFiles.edit(call.terminal().folder().resolve(name), editor -> editor
+            Outcome outcome = PlanFiles.edit(call.changeable(name), editor -> editor
                 .become(Intake.of(editor.plan(), arrivals.all(), call.has("--update")).plan()));
             if (outcome instanceof Outcome.Refusal refusal) {
                 throw Complaint.refused(refusal.reason());
             }
         } catch (UnreadableFileException | UnwritableFileException e) {
-            throw Complaint.wrong(String.valueOf(e.getMessage()));
+            throw Complaint.wrong(e);
         }
     }
 

@@ -10,7 +10,6 @@ import dev.netplan.yaml.edit.UnwritableFileException;
 import dev.netplan.yaml.read.PlanReader;
 import dev.netplan.yaml.read.Reading;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -45,7 +44,7 @@ final class InitCommand implements Command {
     @Override
     public Exit run(Call call) throws Complaint {
         String name = call.value("--plan").orElse(PlanFile.ORDINARY_NAME);
-        Path file = file(call, name);
+        Path file = call.file(name);
         if (Files.exists(file)) {
             throw thereAlready(name);
         }
@@ -56,18 +55,10 @@ final class InitCommand implements Command {
                 throw thereAlready(name);
             }
         } catch (UnwritableFileException e) {
-            throw Complaint.wrong(String.valueOf(e.getMessage()));
+            throw Complaint.wrong(e);
         }
         call.terminal().page().line("`" + name + "` is begun. Look at it, and then at `nplan agenda`.");
         return Exit.FINE;
-    }
-
-    private static Path file(Call call, String name) throws Complaint {
-        try {
-            return call.terminal().folder().resolve(name);
-        } catch (InvalidPathException none) {
-            throw Complaint.wrong("`" + name + "` cannot be written: no file can have this name.");
-        }
     }
 
     private static Complaint thereAlready(String name) {

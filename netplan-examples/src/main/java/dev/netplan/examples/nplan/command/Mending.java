@@ -35,9 +35,6 @@ final class Mending {
 
     /** Mends a plan file, and shows the lines that are different now. */
     static void of(String name, Call call, Page page) throws Complaint {
-        if (name.equals("-")) {
-            throw Complaint.wrong("`--fix` needs a file, since standard input cannot be changed.");
-        }
         PlanChange.written(call, name, new Mending(call)::mended, page);
     }
 

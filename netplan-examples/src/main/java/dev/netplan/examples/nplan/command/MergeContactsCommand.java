@@ -33,7 +33,7 @@ final class MergeContactsCommand implements Command {
             try {
                 dropped.addAll(ContactMerge.of(plan, edit.kept(), edit.gone()).dropped());
             } catch (IllegalArgumentException impossible) {
-                throw Complaint.wrong(String.valueOf(impossible.getMessage()));
+                throw Complaint.wrong(impossible);
             }
             return edit;
         });

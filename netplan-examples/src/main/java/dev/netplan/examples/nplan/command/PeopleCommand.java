@@ -4,7 +4,6 @@ import dev.netplan.examples.nplan.report.PeopleText;
 import dev.netplan.examples.nplan.report.Turn;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
-import dev.netplan.format.DidYouMean;
 import dev.netplan.journal.Coverage;
 import dev.netplan.journal.Journal;
 import dev.netplan.journal.Stage;
@@ -93,7 +92,7 @@ final class PeopleCommand implements Command {
         if (known.contains(word)) {
             return word;
         }
-        throw Complaint.wrong("`" + option + "` is `" + word + "`; expected one of `" + String.join("`, `", known) + "`"
-                + DidYouMean.among(word, known).map(near -> ", perhaps `" + near + "`").orElse("") + ".");
+        throw Complaint.unknown("`" + option + "` is `" + word + "`; expected one of `" + String.join("`, `", known)
+                + "`.", word, known);
     }
 }

@@ -21,13 +21,11 @@ import dev.netplan.yaml.edit.UnwritableFileException;
 import dev.netplan.yaml.read.Reading;
 import dev.netplan.yaml.source.SourceText;
 import dev.netplan.yaml.source.UnreadableFileException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A change of a plan file that a call asks for: it is shown when it is written, and refused where it breaks something.
@@ -72,12 +70,7 @@ final class PlanChange {
 
     /** Changes the plan of a call, which is named by option or found, and shows the lines that are different now. */
     static Exit make(Call call, Wanted wanted) throws Complaint {
-        Optional<String> named = call.value("--plan");
-        String name = named.isPresent() ? named.get() : PlanFile.found(call);
-        if (name.equals("-")) {
-            throw Complaint.wrong("`--plan` is `-`; expected a file, since standard input cannot be changed.");
-        }
-        return new PlanChange(call, name).make(wanted);
+        return new PlanChange(call, PlanFile.byOption(call)).make(wanted);
     }
 
     private Exit make(Wanted wanted) throws Complaint {
@@ -96,9 +89,9 @@ final class PlanChange {
 
     /** Has a plan file edited, and shows the lines that are different now. */
     static Outcome written(Call call, String name, Editing editing, Page page) throws Complaint {
+        Path file = call.changeable(name);
         Reading[] before = new Reading[1];
         try {
-            Path file = call.terminal().folder().resolve(name);
             Outcome outcome = PlanFiles.edit(file, editor -> {
                 before[0] = editor.reading();
                 try {
@@ -118,10 +111,8 @@ final class PlanChange {
             return outcome;
         } catch (Stopped stopped) {
             throw stopped.complaint;
-        } catch (InvalidPathException e) {
-            throw Complaint.wrong("`" + name + "` cannot be read: no file can have this name.");
         } catch (UnreadableFileException | UnwritableFileException e) {
-            throw Complaint.wrong(String.valueOf(e.getMessage()));
+            throw Complaint.wrong(e);
         }
     }
 

@@ -6,7 +6,6 @@ import dev.netplan.check.rules.StandardRules;
 import dev.netplan.examples.nplan.report.FindingsText;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
-import dev.netplan.examples.nplan.terminal.Terminal;
 import dev.netplan.model.Plan;
 import dev.netplan.yaml.read.PlanReader;
 import dev.netplan.yaml.read.Reading;
@@ -27,8 +26,6 @@ final class PlanFile {
 
     /** The name by which a plan is found where nobody names one. */
     static final String ORDINARY_NAME = "networking-plan.yaml";
-
-    private static final String STANDARD_INPUT = "-";
 
     private final String name;
     private final Reading reading;
@@ -70,6 +67,12 @@ final class PlanFile {
         return names.isEmpty() ? found(call) : names.get(0);
     }
 
+    /** The name of the plan of a call that takes one by option alone: the one given, else the one found. */
+    static String byOption(Call call) throws Complaint {
+        Optional<String> given = call.value("--plan");
+        return given.isPresent() ? given.get() : found(call);
+    }
+
     /** The nearest plan of the ordinary name, in the folder of the call or above it. */
     static String found(Call call) throws Complaint {
         Path folder = call.terminal().folder();
@@ -92,15 +95,12 @@ final class PlanFile {
 
     /** The same by a reader, which may know another version of it. */
     static PlanFile read(String name, Call call, PlanReader reader) throws Complaint {
-        Terminal terminal = call.terminal();
         try {
-            Reading reading = name.equals(STANDARD_INPUT) ? reader.read(terminal.in(), name)
-                    : reader.read(terminal.folder().resolve(name));
+            Reading reading = Call.isStream(name) ? reader.read(call.terminal().in(), name)
+                    : reader.read(call.file(name));
             return new PlanFile(name, reading, call);
-        } catch (InvalidPathException e) {
-            throw Complaint.wrong("`" + name + "` cannot be read: no file can have this name.");
         } catch (UnreadableFileException e) {
-            throw Complaint.wrong(String.valueOf(e.getMessage()));
+            throw Complaint.wrong(e);
         }
     }
 
@@ -115,7 +115,7 @@ final class PlanFile {
         try {
             Path file = folder.resolve(other);
             for (SourceText source : reading.files()) {
-                if (!other.equals(STANDARD_INPUT) && !source.name().equals(STANDARD_INPUT) && Files.exists(file)
+                if (!Call.isStream(other) && !Call.isStream(source.name()) && Files.exists(file)
                         && Files.isSameFile(folder.resolve(source.name()), file)) {
                     return true;
                 }

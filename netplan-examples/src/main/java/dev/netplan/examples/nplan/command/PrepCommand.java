@@ -6,7 +6,6 @@ import dev.netplan.examples.nplan.report.PrepJson;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Exit;
 import dev.netplan.examples.nplan.terminal.Page;
-import dev.netplan.format.DidYouMean;
 import dev.netplan.journal.Journal;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
@@ -75,8 +74,7 @@ final class PrepCommand implements Command {
         List<String> paths = Stream.concat(plan.contacts().ids().stream().map(id -> "contacts." + id),
                 plan.events().ids().stream().map(id -> "events." + id))
             .toList();
-        return Complaint.wrong("The plan has no contact and no event `" + word + "`; expected the id of one."
-                + DidYouMean.among(word, word.contains(".") ? paths : ids).map(near -> " Did you mean `" + near + "`?")
-                    .orElse(""));
+        return Complaint.unknown("The plan has no contact and no event `" + word + "`; expected the id of one.", word,
+                word.contains(".") ? paths : ids);
     }
 }

@@ -22,7 +22,7 @@ final class RemoveCommand implements Command {
 
     @Override
     public Exit run(Call call) throws Complaint {
-        PlanPath path = SetCommand.path(call.arguments().get(0));
+        PlanPath path = Call.path(call.arguments().get(0));
         return PlanChange.make(call, (plan, today) -> new Edit.Remove(path));
     }
 }

@@ -32,13 +32,13 @@ final class ReportCommand implements Command {
         Plan plan = file.plan();
         String html = ReportPage.of(Progress.of(plan, call.today(plan.zone())));
         String name = call.value("--output").orElse(ORDINARY_NAME);
-        if (name.equals("-")) {
+        if (Call.isStream(name)) {
             call.terminal().out().print(html);
         } else {
             Written.beside(file, name);
             Written.write(html, name, call);
             call.terminal().page().line(call.has("--open")
-                    ? call.terminal().folder().resolve(name).toAbsolutePath().normalize().toUri().toString() : name);
+                    ? call.file(name).toAbsolutePath().normalize().toUri().toString() : name);
         }
         return Exit.FINE;
     }

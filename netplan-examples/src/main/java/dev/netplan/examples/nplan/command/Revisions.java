@@ -20,8 +20,8 @@ final class Revisions {
      */
     static PlanRepository around(String plan, Call call) throws Complaint {
         try {
-            Path file = call.terminal().folder().resolve(plan);
-            Optional<PlanRepository> repository = plan.equals("-") ? Optional.empty() : PlanRepository.around(file);
+            Path file = call.file(plan);
+            Optional<PlanRepository> repository = Call.isStream(plan) ? Optional.empty() : PlanRepository.around(file);
             return repository.orElseThrow(
                     () -> Complaint.wrong("`" + plan + "` is in no git repository; expected a file that git keeps."));
         } catch (IOException e) {

@@ -24,15 +24,9 @@ final class SetCommand implements Command {
 
     @Override
     public Exit run(Call call) throws Complaint {
-        PlanPath path = path(call.arguments().get(0));
+        PlanPath path = Call.path(call.arguments().get(0));
         String value = call.arguments().get(1);
         return PlanChange.make(call, (plan, today) -> edit(plan, path, value));
-    }
-
-    /** The path of a text. */
-    static PlanPath path(String text) throws Complaint {
-        return PlanPath.parse(text).orElseThrow(() -> Complaint.wrong("`" + text
-                + "` is no path; expected one such as `contacts.kai.name` or `journal[3].note`."));
     }
 
     /** What stands in brackets is a list or map where one may stand, else a text like any other. */

@@ -3,7 +3,6 @@ package dev.netplan.examples.nplan.command;
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.yaml.edit.PlanFiles;
 import dev.netplan.yaml.edit.UnwritableFileException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +24,7 @@ final class Written {
      * @throws Complaint when the file cannot be written
      */
     static void write(String text, Call call) throws Complaint {
-        Optional<String> name = call.value(OPTION).filter(given -> !given.equals("-"));
+        Optional<String> name = call.value(OPTION).filter(given -> !Call.isStream(given));
         if (name.isPresent()) {
             write(text, name.get(), call);
         } else {
@@ -39,7 +38,10 @@ final class Written {
      * @throws Complaint when the file cannot be written, or is one of the plan's own
      */
     static void write(String text, PlanFile plan, Call call) throws Complaint {
-        beside(plan, call.value(OPTION).orElse("-"));
+        Optional<String> name = call.value(OPTION);
+        if (name.isPresent()) {
+            beside(plan, name.get());
+        }
         write(text, call);
     }
 
@@ -56,14 +58,12 @@ final class Written {
 
     /** Writes a text to a file of this name, and returns its path. */
     static Path write(String text, String name, Call call) throws Complaint {
+        Path file = call.file(name);
         try {
-            Path file = call.terminal().folder().resolve(name);
             PlanFiles.put(file, text);
             return file;
-        } catch (InvalidPathException e) {
-            throw Complaint.wrong("`" + name + "` cannot be written: no file can have this name.");
         } catch (UnwritableFileException e) {
-            throw Complaint.wrong(String.valueOf(e.getMessage()));
+            throw Complaint.wrong(e);
         }
     }
 }

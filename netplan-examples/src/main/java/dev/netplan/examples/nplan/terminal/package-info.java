@@ -7,7 +7,7 @@
  *
  * Everything that leaves as text passes through a {@link dev.netplan.examples.nplan.terminal.Page}, which lets no
  * control character or bidirectional override of a plan reach the terminal, and colours only where colours are wanted.
- * Imports the JDK only.
+ * Imports format, for the word that is near a wrong one.
  *
  * <pre>
  * Page page = terminal.page();
