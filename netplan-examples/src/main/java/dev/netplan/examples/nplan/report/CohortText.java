@@ -26,17 +26,17 @@ public final class CohortText {
         standings.forEach(standing -> line(standing, page));
         page.end();
         long broken = standings.stream().filter(standing -> standing.errors() > 0).count();
-        page.line(Days.count(standings.size(), "plan") + (broken == 0 ? "." : ", " + broken + " with errors."));
+        page.line(Words.count(standings.size(), "plan") + (broken == 0 ? "." : ", " + broken + " with errors."));
         page.faint("Week: entries of this week / things planned for it.").end();
         leaders(standings, page);
     }
 
     private static void line(Standing standing, Page page) {
         String owner = standing.figures().map(Figures::owner).orElse("?");
-        page.text(cell(owner, NAME)).text(cell(standing.file(), FILE));
+        page.text(Columns.cell(owner, NAME)).text(Columns.cell(standing.file(), FILE));
         String mend = Columns.fit(standing.errors() + standing.warnings() + "", NUMBER);
         if (standing.errors() > 0) {
-            page.red(mend).text("has " + Days.count(standing.errors(), "error")).end();
+            page.red(mend).text("has " + Words.count(standing.errors(), "error")).end();
             return;
         }
         Figures figures = standing.figures().orElseThrow();
@@ -59,9 +59,5 @@ public final class CohortText {
             page.text(Columns.fit(what, NAME)).line(lines.get(0));
             lines.stream().skip(1).forEach(more -> page.line(" ".repeat(NAME) + more));
         });
-    }
-
-    private static String cell(String text, int columns) {
-        return Columns.fit(Columns.cut(Columns.harmless(text), columns - 1), columns);
     }
 }

@@ -24,7 +24,7 @@ public final class Days {
     }
 
     private static String word(Enum<?> constant) {
-        return constant.name().charAt(0) + constant.name().substring(1).toLowerCase(Locale.ROOT);
+        return Words.capital(constant.name().toLowerCase(Locale.ROOT));
     }
 
     private static String cut(String word) {
@@ -37,10 +37,5 @@ public final class Days {
             return minutes + "m";
         }
         return minutes / 60 + "h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + "m");
-    }
-
-    /** {@code 1 week}, {@code 3 weeks}. */
-    public static String count(long count, String word) {
-        return count + " " + word + (count == 1 ? "" : word.endsWith("y") ? "" : "s");
     }
 }

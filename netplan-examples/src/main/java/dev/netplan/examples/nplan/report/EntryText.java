@@ -2,7 +2,6 @@ package dev.netplan.examples.nplan.report;
 
 import dev.netplan.examples.nplan.terminal.Columns;
 import dev.netplan.model.Entry;
-import dev.netplan.model.Event;
 import dev.netplan.model.Plan;
 import java.util.stream.Collectors;
 
@@ -15,7 +14,7 @@ final class EntryText {
 
     static String of(Entry entry, Plan plan) {
         String people = entry.everybody().stream().map(id -> Names.of(id, plan)).collect(Collectors.joining(", "));
-        String at = entry.at().map(event -> plan.events().find(event).map(Event::name).orElse(event)).orElse("");
+        String at = entry.at().map(event -> Names.event(event, plan)).orElse("");
         return Columns.fit(Days.brief(entry.on()), DAY) + entry.activity() + (at.isEmpty() ? "" : ", " + at)
                 + (people.isEmpty() ? "" : ", with " + people);
     }

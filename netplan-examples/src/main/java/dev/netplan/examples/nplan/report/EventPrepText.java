@@ -6,9 +6,7 @@ import dev.netplan.journal.Journal;
 import dev.netplan.journal.Stage;
 import dev.netplan.model.Aim;
 import dev.netplan.model.Cadence;
-import dev.netplan.model.Community;
 import dev.netplan.model.Event;
-import dev.netplan.model.Organization;
 import dev.netplan.model.Plan;
 import dev.netplan.talk.EventPrep;
 import dev.netplan.talk.Guest;
@@ -51,7 +49,7 @@ public final class EventPrepText {
         page.bold(event.name()).end();
         page.wrapped("", Stream.of(Optional.of(when()), event.place(),
                 event.online().filter(online -> online).map(online -> "online"),
-                event.community().map(id -> plan.communities().find(id).map(Community::name).orElse(id)))
+                event.community().map(id -> Names.community(id, plan)))
             .flatMap(Optional::stream).collect(Collectors.joining("; ")) + ".");
         if (event.cancelled()) {
             page.red("It was called off.").end();
@@ -81,7 +79,7 @@ public final class EventPrepText {
     }
 
     private static String span(Cadence cadence) {
-        return cadence.count() + " " + cadence.unit().word() + (cadence.count() == 1 ? "" : "s");
+        return Words.count(cadence.count(), cadence.unit().word());
     }
 
     private String when() {
@@ -130,7 +128,7 @@ public final class EventPrepText {
     private String guest(Guest guest) {
         return Stream.of(Optional.of(guest.contact().name()), guest.contact().role(), guest.contact().org())
             .flatMap(Optional::stream).collect(Collectors.joining(", ")) + " (" + reason(guest.reason()) + ", "
-                + guest.stage().word().replace('-', ' ')
+                + Words.plain(guest.stage())
                 + guest.lastContact().map(day -> ", last " + Days.dated(day)).orElse("") + ")"
                 + guest.contact().remember().map(hook -> "; " + hook).orElse("")
                 + guest.promised().stream().map(one -> "; you promised: " + one.activity())
@@ -149,8 +147,8 @@ public final class EventPrepText {
 
     private String wanted(Coverage known) {
         int met = known.stages().getOrDefault(Stage.MET, 0) + known.stages().getOrDefault(Stage.WARM, 0);
-        return "Anybody of " + plan.organizations().find(known.organization()).map(Organization::name)
-            .orElse(known.organization()) + ": you have met " + (met == 0 ? "nobody" : met)
+        return "Anybody of " + Names.organization(known.organization(), plan) + ": you have met "
+                + (met == 0 ? "nobody" : met)
                 + " there, and would like to know " + known.wanted().orElse(0);
     }
 }

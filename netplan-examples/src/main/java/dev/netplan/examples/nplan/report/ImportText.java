@@ -52,12 +52,12 @@ public final class ImportText {
         for (State state : State.values()) {
             counts.add(rows.stream().filter(row -> row.state() == state).count() + " " + state.word());
         }
-        return rows.size() + (rows.size() == 1 ? " row: " : " rows: ") + String.join(", ", counts) + ".";
+        return Words.count(rows.size(), "row") + ": " + String.join(", ", counts) + ".";
     }
 
     private void row(Row row) {
         boolean sure = row.state() != State.AMBIGUOUS;
-        page.text(INDENT + Columns.fit(Columns.cut(sure ? row.ids().get(0) : "?", ID - 1), ID));
+        page.text(INDENT + Columns.cell(sure ? row.ids().get(0) : "?", ID));
         page.line(Columns.cut(Columns.harmless(headline(row.arrival().keys())), page.columns() - INDENT.length() - ID));
         if (!sure) {
             detail("could be", row.ids().stream().map(id -> "`" + id + "`").collect(Collectors.joining(" or ")));

@@ -30,6 +30,6 @@ final class Labels {
 
     /** A text as wide as so many columns, with a margin. */
     static String cell(String text, int columns) {
-        return Columns.fit(Columns.cut(Columns.harmless("  " + text), columns - 1), columns);
+        return Columns.cell("  " + text, columns);
     }
 }

@@ -50,7 +50,6 @@ final class LoadText {
         if (parts.size() > 1) {
             parts.add("in all " + Days.length(minutes(item -> true)));
         }
-        String sentence = String.join("; ", parts);
-        return sentence.isEmpty() ? "" : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".";
+        return parts.isEmpty() ? "" : Words.capital(String.join("; ", parts)) + ".";
     }
 }

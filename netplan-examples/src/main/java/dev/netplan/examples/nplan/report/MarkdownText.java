@@ -9,7 +9,6 @@ import dev.netplan.journal.Funnel;
 import dev.netplan.journal.Journal;
 import dev.netplan.journal.KeepingInTouch;
 import dev.netplan.model.Contact;
-import dev.netplan.model.Organization;
 import dev.netplan.progress.Progress;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +50,7 @@ public final class MarkdownText {
         String owner = progress.plan().owner().name();
         line("# " + plain(progress.plan().title().orElse("Networking plan of " + owner)));
         line("");
-        line(plain(owner) + ", " + Days.full(asOf) + week + ". " + Days.count(progress.streak(), "week")
+        line(plain(owner) + ", " + Days.full(asOf) + week + ". " + Words.count(progress.streak(), "week")
                 + " in a row with an entry, the best " + progress.bestStreak() + "; "
                 + progress.totals().reach() + " people reached, " + progress.totals().newContacts() + " of them new.");
     }
@@ -80,7 +79,7 @@ public final class MarkdownText {
             String time = item.time().map(at -> " " + at).orElse("");
             line("- [" + (item.state() == Item.State.DONE ? "x" : " ") + "] " + Days.brief(item.date()) + time + ": "
                     + plain(ItemText.of(item, journal).line()) + " ("
-                    + item.kind().word().replace('-', ' ') + (item.overdue() ? ", overdue" : "") + ")");
+                    + Words.plain(item.kind()) + (item.overdue() ? ", overdue" : "") + ")");
         }
     }
 
@@ -106,8 +105,7 @@ public final class MarkdownText {
         List<Coverage> organizations = journal.organizations();
         heading("Organizations", !organizations.isEmpty());
         table(organizations.isEmpty(), "Organization", "Known", "Wanted", "Who");
-        organizations.forEach(one -> row(progress.plan().organizations().find(one.organization())
-            .map(Organization::name).orElse(one.organization()), number(one.known()),
+        organizations.forEach(one -> row(Names.organization(one.organization(), progress.plan()), number(one.known()),
                 one.wanted().map(Object::toString).orElse(""), one.contacts().stream()
                     .map(id -> Names.of(id, progress.plan())).collect(Collectors.joining(", "))));
     }

@@ -42,7 +42,7 @@ public final class PeopleText {
                 + Columns.fit("Last", DATE) + "Next")
             .end();
         lines(journal, people, page);
-        page.faint(Days.count(people.size(), "contact") + ".").end();
+        page.faint(Words.count(people.size(), "contact") + ".").end();
     }
 
     /** Writes a line for each of these people. */
@@ -52,11 +52,11 @@ public final class PeopleText {
     }
 
     private void line(Contact contact) {
-        page.text(cell(contact.name(), NAME)).faint(cell(work(contact), work));
-        page.text(cell(journal.stageOf(contact.id()).word(), STAGE));
+        page.text(Columns.cell(contact.name(), NAME)).faint(Columns.cell(work(contact), work));
+        page.text(Columns.cell(journal.stageOf(contact.id()).word(), STAGE));
         String last = journal.lastContact(contact.id()).map(LocalDate::toString).orElse("never");
         Optional<Turn> next = Optional.ofNullable(turns.get(contact.id()));
-        page.faint(next.isPresent() ? cell(last, DATE) : last);
+        page.faint(next.isPresent() ? Columns.cell(last, DATE) : last);
         next.ifPresent(this::turn);
         page.end();
     }
@@ -65,11 +65,11 @@ public final class PeopleText {
         if (turn.word().isEmpty()) {
             page.faint(turn.due().toString());
         } else if (turn.word().equals(KeepingInTouch.State.LAPSED.word())) {
-            page.text(cell(turn.due().toString(), DATE)).red(turn.word());
+            page.text(Columns.cell(turn.due().toString(), DATE)).red(turn.word());
         } else if (turn.due().isAfter(journal.asOf())) {
-            page.text(cell(turn.due().toString(), DATE) + turn.word());
+            page.text(Columns.cell(turn.due().toString(), DATE) + turn.word());
         } else {
-            page.text(cell(turn.due().toString(), DATE)).yellow(turn.word());
+            page.text(Columns.cell(turn.due().toString(), DATE)).yellow(turn.word());
         }
     }
 
@@ -80,9 +80,5 @@ public final class PeopleText {
 
     private static String work(Contact contact) {
         return Stream.of(contact.role(), contact.org()).flatMap(Optional::stream).collect(Collectors.joining(", "));
-    }
-
-    private static String cell(String text, int columns) {
-        return Columns.fit(Columns.cut(Columns.harmless(text), columns - 1), columns);
     }
 }

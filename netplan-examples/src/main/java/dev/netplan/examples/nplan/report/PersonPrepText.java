@@ -5,10 +5,8 @@ import dev.netplan.journal.Fact;
 import dev.netplan.journal.IntroductionState;
 import dev.netplan.journal.Journal;
 import dev.netplan.journal.Stage;
-import dev.netplan.model.Community;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Entry;
-import dev.netplan.model.Event;
 import dev.netplan.model.Introduction;
 import dev.netplan.model.Met;
 import dev.netplan.model.Plan;
@@ -66,7 +64,7 @@ public final class PersonPrepText {
     }
 
     private String acquaintance() {
-        return prep.stage().word().replace('-', ' ')
+        return Words.plain(prep.stage())
                 + prep.lastContact().map(day -> ", last contact on " + Days.dated(day)).orElse("");
     }
 
@@ -93,8 +91,8 @@ public final class PersonPrepText {
 
     private String met(Optional<LocalDate> on, Optional<String> event, Optional<String> community) {
         return on.map(day -> " on " + Days.dated(day)).orElse("")
-                + event.map(id -> " at " + plan.events().find(id).map(Event::name).orElse(id)).orElse("")
-                + community.map(id -> " in " + plan.communities().find(id).map(Community::name).orElse(id)).orElse("");
+                + event.map(id -> " at " + Names.event(id, plan)).orElse("")
+                + community.map(id -> " in " + Names.community(id, plan)).orElse("");
     }
 
     /** An entry with what was said in it; those with others as well tell who was there, and nothing of a note. */
@@ -103,7 +101,7 @@ public final class PersonPrepText {
         List<String> others = entry.everybody().stream().filter(id -> !id.equals(contact.id()))
             .map(id -> Names.of(id, plan)).toList();
         return Days.brief(entry.on()) + ": " + entry.activity()
-                + entry.at().map(id -> ", " + plan.events().find(id).map(Event::name).orElse(id)).orElse("")
+                + entry.at().map(id -> ", " + Names.event(id, plan)).orElse("")
                 + (others.isEmpty() ? "" : ", also with " + String.join(", ", others))
                 + said("asked", entry.asked()) + said("gave", entry.gave()) + said("got", entry.got())
                 + said("learned", entry.learned())
@@ -132,7 +130,7 @@ public final class PersonPrepText {
         Optional<Introduction> introduction = plan.introductions().find(state.introduction());
         String other = introduction.stream().flatMap(one -> one.between().stream())
             .filter(id -> !id.equals(contact.id())).map(id -> Names.of(id, plan)).collect(Collectors.joining());
-        return "Introduction to " + other + ": " + state.state().word().replace('-', ' ')
+        return "Introduction to " + other + ": " + Words.plain(state.state())
                 + introduction.flatMap(Introduction::introduced).filter(day -> !day.isAfter(journal.asOf()))
                     .map(day -> " on " + Days.dated(day)).orElse("")
                 + (state.state() == IntroductionState.State.INTRODUCED ? "; how did it go?" : "");

@@ -115,7 +115,7 @@ public final class ProgressText {
             .mapToObj(week -> journal.facts(calendar.week(week)).size()).toList();
         page.heading("Weeks");
         labels.line("entries a week", Bars.sparkline(entries));
-        labels.line("streak", Days.count(progress.streak(), "week") + ", the best " + progress.bestStreak());
+        labels.line("streak", Words.count(progress.streak(), "week") + ", the best " + progress.bestStreak());
         if (calendar.days().holds(progress.asOf())) {
             Window week = calendar.week(calendar.week(progress.asOf()));
             labels.line("this week", TickedText.of(journal.facts(week).size(), progress.agenda().planned(week)));
@@ -144,19 +144,15 @@ public final class ProgressText {
     /** More people than wanted are no share of them. */
     private void organization(Coverage coverage) {
         String people = coverage.wanted().filter(wanted -> wanted >= coverage.known())
-            .map(wanted -> coverage.known() + " of " + persons(wanted))
-            .orElse(persons(coverage.known()));
+            .map(wanted -> coverage.known() + " of " + Words.count(wanted, "person", "people"))
+            .orElse(Words.count(coverage.known(), "person", "people"));
         labels.line(coverage.organization(), people
                 + (coverage.known() == 0 ? "" : ", " + stages(coverage.stages())));
     }
 
-    private static String persons(int count) {
-        return count == 1 ? "1 person" : count + " people";
-    }
-
     private static String stages(Map<? extends Word, Integer> stages) {
         return stages.entrySet().stream().filter(stage -> stage.getValue() > 0)
-            .map(stage -> stage.getValue() + " " + stage.getKey().word().replace('-', ' '))
+            .map(stage -> stage.getValue() + " " + Words.plain(stage.getKey()))
             .collect(Collectors.joining(", "));
     }
 }

@@ -35,7 +35,7 @@ final class RequestsText {
                 .forEach(goal -> goal.requestsNeeded().ifPresent(needed -> {
                     if (needed > 0) {
                         labels.line(goal.goal().id(),
-                                "takes about " + Days.count(needed, "more request") + " at this rate");
+                                "takes about " + Words.count(needed, "more request") + " at this rate");
                     }
                 }));
         }
@@ -55,7 +55,7 @@ final class RequestsText {
             labels.heading("Introductions");
             journal.introductions().forEach(introduction -> labels.line(introduction.introduction(),
                     YesText.between(introduction, progress.plan()) + ": "
-                            + introduction.state().word().replace('-', ' ')));
+                            + Words.plain(introduction.state())));
         }
     }
 }

@@ -82,6 +82,6 @@ public final class RoundText {
     }
 
     private static String time(Duration time) {
-        return time.toSecondsPart() == 0 ? Days.count(time.toMinutes(), "minute") : time.toSeconds() + "s";
+        return time.toSecondsPart() == 0 ? Words.count(time.toMinutes(), "minute") : time.toSeconds() + "s";
     }
 }

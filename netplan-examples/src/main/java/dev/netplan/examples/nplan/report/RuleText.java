@@ -4,7 +4,6 @@ import dev.netplan.check.Rule;
 import dev.netplan.check.RuleBook;
 import dev.netplan.examples.nplan.terminal.Page;
 import dev.netplan.format.FormatRule;
-import java.util.Locale;
 
 /** The catalogue of rules, and one rule explained. */
 public final class RuleText {
@@ -19,14 +18,14 @@ public final class RuleText {
         for (Rule rule : book.rules()) {
             if (!FormatRule.isOfFormat(rule.id())) {
                 page.bold(rule.id()).faint("  " + book.severity(rule).word()).end();
-                page.wrapped("    ", sentence(rule.finds()));
+                page.wrapped("    ", Words.capital(rule.finds()) + ".");
             }
         }
         page.heading("Rules that every file keeps, always errors");
         for (FormatRule rule : FormatRule.values()) {
             if (rule.isFixed()) {
                 page.bold(rule.id()).end();
-                page.wrapped("    ", sentence(rule.holds()));
+                page.wrapped("    ", Words.capital(rule.holds()) + ".");
             }
         }
         page.end();
@@ -53,11 +52,7 @@ public final class RuleText {
     /** Writes what is true of a file that keeps a rule of the format. */
     public static void explain(FormatRule rule, Page page) {
         page.bold(rule.id()).faint("  error").end();
-        page.wrapped("", sentence(rule.holds()));
+        page.wrapped("", Words.capital(rule.holds()) + ".");
         page.wrapped("", FIXED);
-    }
-
-    private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 }

@@ -37,7 +37,7 @@ record Summary(int errors, int warnings, int notes, int accepted) {
 
     private static void add(int count, String word, List<String> parts) {
         if (count > 0) {
-            parts.add(count + " " + word + (count == 1 ? "" : "s"));
+            parts.add(Words.count(count, word));
         }
     }
 }

@@ -23,8 +23,8 @@ final class TickedText {
                 done += item.state() == Item.State.DONE ? 1 : 0;
             }
         }
-        return (entries == 1 ? "1 entry" : entries + " entries") + "; "
+        return Words.count(entries, "entry", "entries") + "; "
                 + (things == 0 ? "nothing planned"
-                        : done + " of " + Days.count(things, "planned thing") + " ticked off");
+                        : done + " of " + Words.count(things, "planned thing") + " ticked off");
     }
 }

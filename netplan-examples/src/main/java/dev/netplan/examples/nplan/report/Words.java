@@ -1,7 +1,6 @@
 package dev.netplan.examples.nplan.report;
 
 import dev.netplan.model.Word;
-import java.util.Locale;
 
 /** Words, counts and shares as reports say them. */
 public final class Words {
@@ -10,17 +9,36 @@ public final class Words {
 
     /** {@code to-meet} as {@code to meet}. */
     public static String plain(Word word) {
-        return word.word().replace('-', ' ');
+        return plain(word.word());
+    }
+
+    /** {@code coffee-chat}, the id of something without a name, as {@code coffee chat}. */
+    public static String plain(String id) {
+        return id.replace('-', ' ');
     }
 
     /** {@code informational-interview interviews} as {@code Informational-interview interviews}. */
     public static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
+    }
+
+    /** {@code 1 week}, {@code 3 weeks}. */
+    public static String count(long count, String one) {
+        return count(count, one, one + "s");
     }
 
     /** {@code 1 entry}, {@code 3 entries}. */
     public static String count(long count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
+        return count + " " + noun(count, one, many);
+    }
+
+    /** What so many are called, without their number. */
+    public static String noun(long count, String one, String many) {
+        return count == 1 ? one : many;
     }
 
     /** A share of one as {@code 49%}; never rounded to certainty: {@code under 1%}, {@code over 99%}. */

@@ -86,6 +86,11 @@ public final class Columns {
         return shown + " ".repeat(Math.max(0, columns - of(shown)));
     }
 
+    /** Text of a table: harmless, and of exactly so many columns, of which the last is blank. */
+    public static String cell(String text, int columns) {
+        return fit(cut(harmless(text), columns - 1), columns);
+    }
+
     /** Text of at most so many columns: cut with an ellipsis where it is longer. */
     public static String cut(String text, int columns) {
         if (of(text) <= columns) {

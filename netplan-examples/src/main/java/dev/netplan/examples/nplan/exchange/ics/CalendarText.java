@@ -31,7 +31,7 @@ public final class CalendarText {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//netplan//nplan//EN"));
         calendar.add(new Version(new ParameterList(), "2.0"));
-        calendar.add(new XProperty("X-WR-CALNAME", Folding.breaks(new Words(plan).title())));
+        calendar.add(new XProperty("X-WR-CALNAME", Folding.breaks(new CalendarWords(plan).title())));
         calendar.add(new XProperty("X-WR-TIMEZONE", plan.zone().getId()));
         zones(occasions).forEach((zone, used) -> calendar.add(Zone.of(ZoneId.of(zone), used.get(0), used.get(1))));
         EventComponent events = new EventComponent(plan.start().atStartOfDay(ZoneOffset.UTC).toInstant());

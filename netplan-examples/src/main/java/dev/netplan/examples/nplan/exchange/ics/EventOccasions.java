@@ -15,7 +15,7 @@ final class EventOccasions {
 
     private EventOccasions() {}
 
-    static Occasion of(Event event, Plan plan, Uids uids, Words words) {
+    static Occasion of(Event event, Plan plan, Uids uids, CalendarWords words) {
         return new Occasion(uids.of(KIND, event.id()), KIND, event.name(), span(event, plan), Optional.empty(),
                 event.remind().or(plan.defaults()::remind), event.place(), event.url(), words.lines(event));
     }

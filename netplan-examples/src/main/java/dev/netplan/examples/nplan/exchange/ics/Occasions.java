@@ -17,7 +17,7 @@ final class Occasions {
     static List<Occasion> of(Agenda agenda) {
         Plan plan = agenda.plan();
         Uids uids = new Uids(plan);
-        Words words = new Words(plan);
+        CalendarWords words = new CalendarWords(plan);
         List<Occasion> occasions = new ArrayList<>();
         RoutineOccasions routines = new RoutineOccasions(agenda, uids, words, occasions::add);
         agenda.routines().forEach(routines::tell);

@@ -19,10 +19,10 @@ final class OtherOccasions {
 
     private final Plan plan;
     private final Uids uids;
-    private final Words words;
+    private final CalendarWords words;
     private final Map<String, Integer> told = new HashMap<>();
 
-    OtherOccasions(Plan plan, Uids uids, Words words) {
+    OtherOccasions(Plan plan, Uids uids, CalendarWords words) {
         this.plan = plan;
         this.uids = uids;
         this.words = words;

@@ -24,10 +24,10 @@ final class RoutineOccasions {
     private final Plan plan;
     private final Window days;
     private final Uids uids;
-    private final Words words;
+    private final CalendarWords words;
     private final Consumer<Occasion> occasions;
 
-    RoutineOccasions(Agenda agenda, Uids uids, Words words, Consumer<Occasion> occasions) {
+    RoutineOccasions(Agenda agenda, Uids uids, CalendarWords words, Consumer<Occasion> occasions) {
         this.plan = agenda.plan();
         this.days = agenda.journal().calendar().days();
         this.uids = uids;

@@ -45,7 +45,7 @@ public final class CohortPage {
     private void head() {
         long broken = standings.stream().filter(standing -> standing.figures().isEmpty()).count();
         page.leaf("h1", "Networking plans");
-        page.leaf("p", Words.count(standings.size(), "plan", "plans")
+        page.leaf("p", Words.count(standings.size(), "plan")
                 + (broken == 0 ? "" : ", " + broken + " of them to be mended first"), "class", "under");
         page.block("ul", () -> {
             figure(sum(CohortPage::onCourse), "goals", "on course, of " + sum(CohortPage::goals));

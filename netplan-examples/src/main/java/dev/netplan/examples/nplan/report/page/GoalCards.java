@@ -57,7 +57,7 @@ final class GoalCards {
         Goal goal = state.goal();
         page.block("li", () -> {
             page.block("div", () -> {
-                page.in("h3", () -> page.name(Words.capital(goal.name().orElseGet(() -> goal.id().replace('-', ' ')))));
+                page.in("h3", () -> page.name(Words.capital(goal.name().orElseGet(() -> Words.plain(goal.id())))));
                 page.leaf("span", Words.plain(state.status()), "class", "status " + state.status().word());
             }, "class", "card-head");
             page.block("p", () -> {
@@ -105,7 +105,7 @@ final class GoalCards {
         return state.status() == GoalProgress.Status.MISSED || state.requestsNeeded().isEmpty()
                 || state.requestsNeeded().getAsLong() == 0 ? ""
                         : " At your rate, about "
-                                + Words.count(state.requestsNeeded().getAsLong(), "more request", "more requests")
+                                + Words.count(state.requestsNeeded().getAsLong(), "more request")
                                 + ".";
     }
 }

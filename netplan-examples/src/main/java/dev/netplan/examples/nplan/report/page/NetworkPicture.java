@@ -1,5 +1,6 @@
 package dev.netplan.examples.nplan.report.page;
 
+import dev.netplan.examples.nplan.report.Words;
 import dev.netplan.examples.nplan.terminal.Columns;
 import dev.netplan.journal.Journal;
 import dev.netplan.journal.Stage;
@@ -152,7 +153,7 @@ final class NetworkPicture {
         boolean labelled = spots.size() <= LABELLED;
         page.in("g", () -> {
             page.leaf("title", contact.name() + contact.org().map(org -> ", " + org).orElse("") + ": "
-                    + journal.stageOf(id).word().replace('-', ' '));
+                    + Words.plain(journal.stageOf(id)));
             page.empty("circle", "class", "person " + word(id), "cx", spot.x, "cy", spot.y, "r", labelled ? 7.0 : 4.5);
             if (labelled) {
                 page.leaf("text", Columns.cut(Columns.harmless(contact.name()), LABEL), "class", "label", "x",
@@ -170,7 +171,7 @@ final class NetworkPicture {
     }
 
     private static String first(String word) {
-        return word.isEmpty() ? "" : new String(Character.toChars(Character.toTitleCase(word.codePointAt(0))));
+        return word.isEmpty() ? "" : Words.capital(Character.toString(word.codePointAt(0)));
     }
 
     private static String pair(double x, double y) {

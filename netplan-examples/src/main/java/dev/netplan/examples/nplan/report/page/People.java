@@ -9,7 +9,6 @@ import dev.netplan.journal.Journal;
 import dev.netplan.journal.KeepingInTouch;
 import dev.netplan.journal.Stage;
 import dev.netplan.model.Contact;
-import dev.netplan.model.Organization;
 import dev.netplan.model.Plan;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +76,7 @@ final class People {
     }
 
     private void funnel(Funnel funnel) {
-        String what = funnel.hopingFor().map(activity -> activity.id().replace('-', ' ')).orElse("all requests");
+        String what = funnel.hopingFor().map(activity -> Words.plain(activity.id())).orElse("all requests");
         page.block("div", () -> {
             page.leaf("h3", Words.capital(what));
             bar("asked", funnel.asked(), funnel.asked());
@@ -141,8 +140,7 @@ final class People {
         int wanted = coverage.wanted().orElse(0);
         page.block("li", () -> {
             page.in("span", () -> {
-                page.in("strong", () -> page.name(plan.organizations().find(coverage.organization())
-                    .map(Organization::name).orElse(coverage.organization())));
+                page.in("strong", () -> page.name(Names.organization(coverage.organization(), plan)));
                 if (coverage.known() > 0) {
                     int more = coverage.known() - SHOWN;
                     page.in("small", () -> page.names(coverage.contacts().stream().limit(SHOWN)

@@ -53,19 +53,19 @@ public final class ReportPage {
                 "class", "under");
         Totals totals = progress.totals();
         page.block("ul", () -> {
-            figure(progress.streak(), progress.streak() == 1 ? "week" : "weeks", "in a row, the best "
+            figure(progress.streak(), "week", "weeks", "in a row, the best "
                     + progress.bestStreak());
-            figure(totals.reach(), totals.reach() == 1 ? "person" : "people", totals.newContacts() + " of them new");
+            figure(totals.reach(), "person", "people", totals.newContacts() + " of them new");
             int entries = totals.facts().size();
-            figure(entries, entries == 1 ? "entry" : "entries", Days.length(totals.minutes()) + " in all");
-            int gave = totals.gave().size();
-            figure(gave, gave == 1 ? "thing given" : "things given", totals.asked().size() + " asked for, "
+            figure(entries, "entry", "entries", Days.length(totals.minutes()) + " in all");
+            figure(totals.gave().size(), "thing given", "things given", totals.asked().size() + " asked for, "
                     + totals.got().size() + " received");
         }, "class", "figures");
     }
 
-    private void figure(int count, String unit, String words) {
-        page.in("li", () -> page.leaf("b", Integer.toString(count)).text(" ").leaf("span", unit).leaf("small", words));
+    private void figure(int count, String one, String many, String words) {
+        page.in("li", () -> page.leaf("b", Integer.toString(count)).text(" ")
+            .leaf("span", Words.noun(count, one, many)).leaf("small", words));
     }
 
     private void sections() {
@@ -94,7 +94,7 @@ public final class ReportPage {
     private void heat() {
         int entries = progress.totals().facts().size();
         String summary = entries == 0 ? "Nothing is written down yet." : Words.count(entries, "entry", "entries") + ", "
-                + Words.count(progress.streak(), "week", "weeks") + " in a row with one, the best "
+                + Words.count(progress.streak(), "week") + " in a row with one, the best "
                 + progress.bestStreak() + ".";
         new HeatMap(progress.journal()).tell(page, summary);
         page.block("p", () -> {

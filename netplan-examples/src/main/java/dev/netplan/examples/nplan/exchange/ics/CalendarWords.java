@@ -1,9 +1,10 @@
 package dev.netplan.examples.nplan.exchange.ics;
 
 import dev.netplan.agenda.Item;
+import dev.netplan.examples.nplan.report.Names;
+import dev.netplan.examples.nplan.report.Words;
 import dev.netplan.model.Activity;
 import dev.netplan.model.Aim;
-import dev.netplan.model.Community;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Event;
 import dev.netplan.model.OwnActivity;
@@ -18,11 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the events of the calendar say. */
-final class Words {
+final class CalendarWords {
 
     private final Plan plan;
 
-    Words(Plan plan) {
+    CalendarWords(Plan plan) {
         this.plan = plan;
     }
 
@@ -59,11 +60,8 @@ final class Words {
 
     /** An activity as the first word of a sentence. */
     private String activity(Activity activity) {
-        String words = plan.activities().find(activity.id()).flatMap(OwnActivity::name)
-            .orElseGet(() -> activity.id().replace('-', ' '));
-        int first = Character.charCount(words.codePointAt(0));
-        return new StringBuilder().appendCodePoint(Character.toTitleCase(words.codePointAt(0)))
-            .append(words.substring(first)).toString();
+        return Words.capital(plan.activities().find(activity.id()).flatMap(OwnActivity::name)
+            .orElseGet(() -> Words.plain(activity.id())));
     }
 
     List<String> lines(Routine routine) {
@@ -80,14 +78,14 @@ final class Words {
         if (!event.topics().isEmpty()) {
             lines.add("To talk about: " + String.join(", ", event.topics()));
         }
-        event.aim().map(Words::aim).ifPresent(lines::add);
+        event.aim().map(CalendarWords::aim).ifPresent(lines::add);
         event.notes().ifPresent(lines::add);
         return List.copyOf(lines);
     }
 
     /** Who the people are: role and organization. */
     List<String> lines(List<String> people) {
-        return people.stream().flatMap(id -> plan.contacts().find(id).stream()).map(Words::who)
+        return people.stream().flatMap(id -> plan.contacts().find(id).stream()).map(CalendarWords::who)
             .flatMap(Optional::stream).toList();
     }
 
@@ -104,7 +102,7 @@ final class Words {
     }
 
     private void communities(Stream<String> ids, List<String> lines) {
-        ids.map(id -> plan.communities().find(id).map(Community::name).orElse(id)).forEach(lines::add);
+        ids.map(id -> Names.community(id, plan)).forEach(lines::add);
     }
 
     private static String aim(Aim aim) {
@@ -117,7 +115,7 @@ final class Words {
     }
 
     private String named(List<String> people, String between) {
-        return people.stream().map(id -> plan.contacts().find(id).map(Contact::name).orElse(id))
+        return people.stream().map(id -> Names.of(id, plan))
             .collect(Collectors.joining(between));
     }
 }
