@@ -3,6 +3,7 @@ package dev.netplan.examples.nplan.command;
 import dev.netplan.check.Finding;
 import dev.netplan.check.Place;
 import dev.netplan.check.rules.ChangeRules;
+import dev.netplan.examples.nplan.report.Failing;
 import dev.netplan.examples.nplan.report.FindingsGithub;
 import dev.netplan.examples.nplan.report.FindingsJson;
 import dev.netplan.examples.nplan.report.FindingsJunit;
@@ -49,8 +50,8 @@ final class CheckCommand implements Command {
     @Override
     public Exit run(Call call) throws Complaint {
         String format = call.choice("--format", FORMATS);
-        Severity failing =
-                SEVERITIES.getOrDefault(call.choice("--fail-on", "error", "warning", "note"), Severity.ERROR);
+        Failing failing = new Failing(
+                SEVERITIES.getOrDefault(call.choice("--fail-on", "error", "warning", "note"), Severity.ERROR));
         call.date("--today"); // a wrong one is told once, and not for each file
         List<String> names = new ArrayList<>(call.arguments());
         call.value("--plan").ifPresent(names::add);
@@ -78,12 +79,11 @@ final class CheckCommand implements Command {
             }
         }
         print(format, files, findings, failing, call.terminal());
-        boolean failed = findings.stream()
-            .anyMatch(finding -> finding.accepted().isEmpty() && finding.severity().compareTo(failing) >= 0);
+        boolean failed = findings.stream().anyMatch(failing::has);
         return exit == Exit.FINE && failed ? Exit.FINDINGS : exit;
     }
 
-    private static void print(String format, List<PlanFile> files, List<Finding> findings, Severity failing,
+    private static void print(String format, List<PlanFile> files, List<Finding> findings, Failing failing,
             Terminal terminal) {
         switch (format) {
             case "json" -> FindingsJson.print(files.stream().map(PlanFile::name).toList(), findings, terminal.out());

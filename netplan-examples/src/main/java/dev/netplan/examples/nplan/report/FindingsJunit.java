@@ -2,7 +2,7 @@ package dev.netplan.examples.nplan.report;
 
 import dev.netplan.check.Finding;
 import dev.netplan.check.Place;
-import dev.netplan.model.Severity;
+import dev.netplan.yaml.source.Shown;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,10 +17,10 @@ import java.util.function.Predicate;
  */
 public final class FindingsJunit {
 
-    private final Severity failing;
+    private final Failing failing;
     private final Xml xml;
 
-    private FindingsJunit(Severity failing, Xml xml) {
+    private FindingsJunit(Failing failing, Xml xml) {
         this.failing = failing;
         this.xml = xml;
     }
@@ -29,9 +29,9 @@ public final class FindingsJunit {
      * Writes findings.
      *
      * @param files all files that were read
-     * @param failing from which severity on a finding fails the check
+     * @param failing which of them make the check fail
      */
-    public static void print(List<String> files, List<Finding> findings, Severity failing, PrintStream out) {
+    public static void print(List<String> files, List<Finding> findings, Failing failing, PrintStream out) {
         Xml.print(out, xml -> new FindingsJunit(failing, xml).suites(files, findings));
     }
 
@@ -49,7 +49,7 @@ public final class FindingsJunit {
 
     private void suite(String file, List<Finding> findings) {
         xml.open("testsuite").attribute("name", file).attribute("tests", Math.max(1, findings.size()))
-            .attribute("failures", count(findings, this::fails)).attribute("errors", 0)
+            .attribute("failures", count(findings, failing::has)).attribute("errors", 0)
             .attribute("skipped", count(findings, finding -> finding.accepted().isPresent()));
         if (findings.isEmpty()) {
             xml.open("testcase").attribute("name", "no findings").attribute("classname", file).close();
@@ -62,15 +62,11 @@ public final class FindingsJunit {
         return findings.stream().filter(wanted).count();
     }
 
-    private boolean fails(Finding finding) {
-        return finding.accepted().isEmpty() && finding.severity().compareTo(failing) >= 0;
-    }
-
     private void testCase(String file, Finding finding) {
         xml.open("testcase").attribute("name", finding.rule() + where(finding)).attribute("classname", file);
         if (finding.accepted().isPresent()) {
             xml.open("skipped").attribute("message", finding.accepted().get()).close();
-        } else if (fails(finding)) {
+        } else if (failing.has(finding)) {
             xml.open("failure").attribute("message", finding.message()).attribute("type", finding.severity().word())
                 .lines(told(finding)).close();
         } else {
@@ -84,8 +80,7 @@ public final class FindingsJunit {
     }
 
     private static List<String> told(Finding finding) {
-        String first = finding.place().map(place -> place.file() + ":" + place.line() + ":" + place.column() + ": ")
-            .orElse("") + finding.severity().word() + ": " + finding.message() + " [" + finding.rule() + "]";
+        String first = Shown.line(finding);
         return finding.hint().isEmpty() ? List.of(first) : List.of(first, finding.hint());
     }
 }

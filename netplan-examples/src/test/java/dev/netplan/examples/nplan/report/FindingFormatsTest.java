@@ -87,7 +87,7 @@ class FindingFormatsTest {
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void junit_is_read_as_a_case_for_each_finding(@ForAll("found") List<Finding> findings,
             @ForAll Severity failing) throws Exception {
-        String text = printed(out -> FindingsJunit.print(files(findings), findings, failing, out));
+        String text = printed(out -> FindingsJunit.print(files(findings), findings, new Failing(failing), out));
         Document read = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
             .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
 
@@ -129,7 +129,8 @@ class FindingFormatsTest {
 
     @Example
     void a_file_without_findings_is_a_suite_that_passes() {
-        assertThat(printed(out -> FindingsJunit.print(List.of("plan.yaml"), List.of(), Severity.ERROR, out)))
+        assertThat(
+                printed(out -> FindingsJunit.print(List.of("plan.yaml"), List.of(), new Failing(Severity.ERROR), out)))
             .isEqualTo("""
                     <?xml version="1.0" encoding="UTF-8"?>
                     <testsuites name="nplan check">
