@@ -32,7 +32,7 @@ final class Guess {
         boolean attended = plan.standard(entry.activity()).filter(StandardActivity.ATTEND::equals).isPresent();
         List<Event> that = plan.events().stream().filter(event -> !event.cancelled()
                 && !entry.on().isBefore(event.starts().date())
-                && !entry.on().isAfter(event.ends().orElse(event.starts().date())))
+                && !entry.on().isAfter(event.lastDay()))
             .toList();
         return attended && that.size() == 1 ? Optional.of(that.get(0).id()) : Optional.empty();
     }

@@ -25,7 +25,7 @@ record Summary(int errors, int warnings, int notes, int accepted) {
         return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
     }
 
-    /** {@code 2 errors, 1 warning and 3 notes, 1 accepted}; {@code nothing to mend} where nothing is open. */
+    /** {@code 2 errors, 1 warning, 3 notes; 1 accepted}; {@code no findings} where nothing is open. */
     String sentence() {
         List<String> parts = new ArrayList<>();
         add(errors, "error", parts);
