@@ -17,11 +17,6 @@ import java.util.stream.Collectors;
 /** Rows of cells as RFC 4180 has them, in lines that end with CR LF. */
 final class Cells {
 
-    private static final String FORMULA = "=+-@\t\r";
-    private static final String BETWEEN = "; ";
-    private static final String LABELLED = ": ";
-    private static final String QUOTE = "\"";
-
     private Cells() {}
 
     /** A table: the names of its columns, and a list of values for each row. */
@@ -44,7 +39,7 @@ final class Cells {
     private static void row(List<?> values, CsvGenerator generator) throws IOException {
         generator.writeStartArray();
         for (Object value : values) {
-            generator.writeString(harmless(text(value)));
+            generator.writeString(CellMarks.guarded(text(value)));
         }
         generator.writeEndArray();
     }
@@ -55,30 +50,23 @@ final class Cells {
         }
         if (value instanceof Iterable<?> values) {
             StringBuilder joined = new StringBuilder();
-            values.forEach(one -> joined.append(joined.isEmpty() ? "" : BETWEEN).append(quoted(text(one), BETWEEN)));
+            values.forEach(one -> joined.append(joined.isEmpty() ? "" : CellMarks.BETWEEN)
+                .append(quoted(text(one), CellMarks.BETWEEN)));
             return joined.toString();
         }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
-                .map(entry -> quoted(text(entry.getKey()), BETWEEN, LABELLED) + LABELLED
-                        + quoted(text(entry.getValue()), BETWEEN))
-                .collect(Collectors.joining(BETWEEN));
+                .map(entry -> quoted(text(entry.getKey()), CellMarks.BETWEEN, CellMarks.LABELLED) + CellMarks.LABELLED
+                        + quoted(text(entry.getValue()), CellMarks.BETWEEN))
+                .collect(Collectors.joining(CellMarks.BETWEEN));
         }
         return value instanceof Word word ? word.word() : value.toString();
     }
 
     /** A text that cannot be taken for several: where it holds one of these marks, it stands in quotes. */
     private static String quoted(String text, String... marks) {
-        boolean isPlain = !text.startsWith(QUOTE) && Arrays.stream(marks).noneMatch(text::contains);
-        return isPlain ? text : QUOTE + text.replace(QUOTE, QUOTE + QUOTE) + QUOTE;
-    }
-
-    /** A text that no spreadsheet takes for a formula. */
-    static String harmless(String text) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) == '\'') {
-            at++;
-        }
-        return at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0 ? "'" + text : text;
+        boolean isPlain = !text.startsWith(CellMarks.QUOTE) && Arrays.stream(marks).noneMatch(text::contains);
+        return isPlain ? text
+                : CellMarks.QUOTE + text.replace(CellMarks.QUOTE, CellMarks.QUOTE + CellMarks.QUOTE) + CellMarks.QUOTE;
     }
 }

@@ -7,6 +7,13 @@ import java.util.Map;
 /** The columns of a table of contacts: the keys of the format, and what Google and Outlook call them. */
 final class ContactColumns {
 
+    /** Keys of one value each that have no other name. */
+    static final List<String> SINGLE =
+            List.of("pronouns", "remember", "level", "tie", "keep-in-touch", "met.at", "met.in", "met.via");
+
+    /** Keys of several values that have no other name. */
+    private static final List<String> SEVERAL = List.of("toward", "can-offer", "could-use");
+
     /** Keys that are dates. */
     static final List<String> DATES = List.of("met.on", "last-contact", "not-before", "birthday");
 
@@ -49,10 +56,8 @@ final class ContactColumns {
         put(names, "notes", "notes", "note");
         put(names, "tags", "tags", "labels", "categories", "group membership");
         put(names, "profiles", "profiles", "url", "profile url", "website", "web page");
-        for (String key : List.of("pronouns", "remember", "level", "tie", "toward", "keep-in-touch", "can-offer",
-                "could-use", "met.at", "met.in", "met.via")) {
-            put(names, key, key);
-        }
+        SINGLE.forEach(key -> put(names, key, key));
+        SEVERAL.forEach(key -> put(names, key, key));
         DATES.forEach(key -> put(names, key, key));
         put(names, "met.on", "connected on");
         PLACES.forEach(place -> put(names, "profiles." + place, place, "profiles " + place));

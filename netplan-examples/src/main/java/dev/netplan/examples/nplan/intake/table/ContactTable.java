@@ -1,5 +1,6 @@
 package dev.netplan.examples.nplan.intake.table;
 
+import dev.netplan.examples.nplan.exchange.csv.CellMarks;
 import dev.netplan.examples.nplan.intake.Arrival;
 import dev.netplan.examples.nplan.intake.Arrivals;
 import dev.netplan.examples.nplan.intake.Draft;
@@ -18,15 +19,11 @@ import java.util.regex.Pattern;
 public final class ContactTable {
 
     /** Between several values in one cell, as Google and as our own tables write it; a line break does as well. */
-    private static final Pattern BETWEEN = Pattern.compile(" ::: |; |\\R");
+    private static final Pattern BETWEEN = Pattern.compile(" ::: |" + CellMarks.BETWEEN + "|\\R");
     /** Between short values, which have neither inside. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile(" ::: |\\R|[;,]");
     private static final Pattern LABELLED = Pattern.compile("(\\S[^:]*):(?: |(?=https?://))(.+)");
-    /** What a table of ours writes before a cell that a spreadsheet would take for a formula. */
-    private static final Pattern GUARDED = Pattern.compile("^'(?='*[=+@\t\r-])");
     private static final Pattern NO_YEAR = Pattern.compile("--([0-9]{2})-?([0-9]{2})");
-    private static final List<String> SINGLE =
-            List.of("pronouns", "remember", "level", "tie", "keep-in-touch", "met.at", "met.in", "met.via");
 
     private ContactTable() {}
 
@@ -45,7 +42,7 @@ public final class ContactTable {
         ConnectedOn dates = new ConnectedOn(table.rows().stream().flatMap(row -> ContactColumns.DATES.stream()
             .map(key -> table.header().cell(row, key))).toList());
         for (int i = 0; i < table.rows().size(); i++) {
-            List<String> row = table.rows().get(i).stream().map(ContactTable::unguarded).toList();
+            List<String> row = table.rows().get(i).stream().map(CellMarks::unguarded).toList();
             Optional<Arrival> person = person(row, table.header(), dates, start, remarks);
             person.ifPresent(people::add);
             if (person.isEmpty()) {
@@ -56,16 +53,12 @@ public final class ContactTable {
         return new Arrivals(people, remarks);
     }
 
-    private static String unguarded(String cell) {
-        return GUARDED.matcher(cell).replaceFirst("");
-    }
-
     private static Optional<Arrival> person(List<String> row, Header header, ConnectedOn dates, LocalDate start,
             List<String> remarks) {
         Draft draft = new Draft(Kind.CONTACT).line("name", header.cell(row, "name")).line("name",
                 PersonName.of(header.cell(row, "prefix"), header.cell(row, "first"), header.cell(row, "middle"),
                         header.cell(row, "last"), header.cell(row, "suffix")));
-        SINGLE.forEach(key -> draft.value(key, header.cell(row, key)));
+        ContactColumns.SINGLE.forEach(key -> draft.value(key, header.cell(row, key)));
         draft.line("role", header.cell(row, header.keys().contains("role") ? "role" : "title"))
             .line("org", header.cell(row, "org")).lines("notes", String.join("\n", header.cells(row, "notes")))
             .several("email", values(header, row, "email", BETWEEN_WORDS))

@@ -1,19 +1,15 @@
 package dev.netplan.examples.nplan.intake.table;
 
+import dev.netplan.examples.nplan.exchange.csv.CellMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A cell of several values as our own tables write it: {@code "; "} between them, {@code ": "} behind a label, and
- * around what holds one of these or begins with a quote, quotes, in which a quote is doubled.
+ * A cell of several values as our own tables write it, by the marks between, behind and around them.
  */
 final class OwnCell {
-
-    private static final String BETWEEN = "; ";
-    private static final String LABELLED = ": ";
-    private static final char QUOTE = '"';
 
     private final String cell;
     private int at;
@@ -44,14 +40,14 @@ final class OwnCell {
     }
 
     private String value() {
-        return quoted(BETWEEN).orElseGet(() -> upTo(cell.indexOf(BETWEEN, at), BETWEEN));
+        return quoted(CellMarks.BETWEEN).orElseGet(() -> upTo(cell.indexOf(CellMarks.BETWEEN, at), CellMarks.BETWEEN));
     }
 
     private String label() {
-        return quoted(LABELLED).orElseGet(() -> {
-            int end = cell.indexOf(BETWEEN, at);
-            int colon = cell.indexOf(LABELLED, at);
-            return colon < 0 || (end >= 0 && end < colon) ? "" : upTo(colon, LABELLED);
+        return quoted(CellMarks.LABELLED).orElseGet(() -> {
+            int end = cell.indexOf(CellMarks.BETWEEN, at);
+            int colon = cell.indexOf(CellMarks.LABELLED, at);
+            return colon < 0 || (end >= 0 && end < colon) ? "" : upTo(colon, CellMarks.LABELLED);
         });
     }
 
@@ -64,13 +60,13 @@ final class OwnCell {
 
     /** What stands in quotes, if a mark or the end is behind them. */
     private Optional<String> quoted(String mark) {
-        if (at == cell.length() || cell.charAt(at) != QUOTE) {
+        if (!cell.startsWith(CellMarks.QUOTE, at)) {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder();
         for (int i = at + 1; i < cell.length(); i++) {
-            boolean isQuote = cell.charAt(i) == QUOTE;
-            if (isQuote && (i + 1 == cell.length() || cell.charAt(i + 1) != QUOTE)) {
+            boolean isQuote = cell.startsWith(CellMarks.QUOTE, i);
+            if (isQuote && !cell.startsWith(CellMarks.QUOTE, i + 1)) {
                 return ended(text.toString(), i + 1, mark);
             }
             text.append(cell.charAt(i));
@@ -81,7 +77,7 @@ final class OwnCell {
 
     private Optional<String> ended(String text, int end, String mark) {
         boolean marked = cell.startsWith(mark, end);
-        if (!marked && (end < cell.length() || !mark.equals(BETWEEN))) {
+        if (!marked && (end < cell.length() || !mark.equals(CellMarks.BETWEEN))) {
             return Optional.empty();
         }
         at = end + (marked ? mark.length() : 0);
