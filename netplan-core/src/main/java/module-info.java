@@ -1,6 +1,7 @@
 /**
- * Career-networking plans as values: model, format, calendar, journal, agenda, progress and rules. Needs the JDK alone;
- * the annotations of Jackson are read where an application brings Jackson along.
+ * Career-networking plans as values: model and format, calendar, journal, agenda and progress, rules and the sentences
+ * in which a plan is told in Java; what changed between two plans, what leaves with one, and what to say to people.
+ * Needs the JDK alone; the annotations of Jackson are read where an application brings Jackson along.
  */
 module dev.netplan.core {
     requires static org.jspecify;

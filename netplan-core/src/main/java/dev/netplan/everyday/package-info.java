@@ -6,6 +6,7 @@
  *   DateWords  TimeWords  DayWords  LengthWords  CadenceWords  CountWords  ZoneWords    text -> the text of the format
  *       ^          ^                     |            |            ^
  *       `- StartsWords                   `- Numbers --`------------'
+ *   Typing: the signs of a keyboard, for dates and times
  * </pre>
  *
  * None of these forms is taken for what it seems to mean: a plan says the same to everybody who reads it. But a message

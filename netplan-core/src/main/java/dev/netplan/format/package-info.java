@@ -7,11 +7,11 @@
  * </pre>
  *
  * A format is described once, as data; reader, writer, JSON Schema and reference page all follow the description. This
- * package knows no element and imports nothing of netplan: the shape of each element stands beside the element, in
- * {@code dev.netplan.model}. What holds many elements is here, too: {@link dev.netplan.format.ById} finds them, and
- * {@link dev.netplan.format.Walk} passes them. A type reads, reports what is wrong to the cursor, skips it and goes on;
- * it never throws. Elements of a shape come one after the other, and each is read with what the one before was read
- * with, the builder among it: so a plan is made of what it holds, and lies close together in memory.
+ * package knows no element: the shape of each element stands beside the element, in {@code dev.netplan.model}. What
+ * holds many elements is here, too: {@link dev.netplan.format.ById} finds them, and {@link dev.netplan.format.Walk}
+ * passes them. A type reads, reports what is wrong to the cursor, skips it and goes on; it never throws. Elements of a
+ * shape come one after the other, and each is read with what the one before was read with, the builder among it: so a
+ * plan is made of what it holds, and lies close together in memory. Imports nothing.
  *
  * <pre>
  * Scalar&lt;String&gt; text = Scalar.of("text", "text", "", said -&gt; said, said -&gt; said);

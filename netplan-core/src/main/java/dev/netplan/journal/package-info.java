@@ -16,7 +16,7 @@
  * several activities adds up their funnels; a {@code follow-up} on the day of a first meeting answers it wherever it
  * stands on that day; a first follow-up stands through the 30th day after; {@code last-contact} makes an acquaintance
  * whatever its date; who is not due yet is overdue by less than nothing, and a month has 30 days there. Imports the
- * calendar and the model.
+ * calendar, the model and format.
  *
  * <pre>
  * Journal journal = Journal.of(plan, asOf);

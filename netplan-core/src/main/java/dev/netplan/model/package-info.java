@@ -20,7 +20,7 @@
  * {@code do} and {@code did} are {@code activity} (several: {@code activities}), {@code for} is {@code lasts},
  * {@code from} is {@code firstDay}, {@code to} and {@code until} are {@code lastDay}, {@code with} is {@code people},
  * which makes the number of {@code people} in an organization {@code wanted}; the hyphens of keys become capitals, as
- * in {@code keepInTouch}.
+ * in {@code keepInTouch}. Imports format and everyday, and the annotations of Immutables and Jackson.
  *
  * <pre>
  * Contact grace = Contact.builder().id("grace").name("Grace Liu").role("Staff Engineer").build();

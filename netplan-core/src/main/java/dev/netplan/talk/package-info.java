@@ -15,7 +15,7 @@
  * that its name or place names; who wants to be left in peace on that day is not among them unless the event names
  * them. Where the aim says nothing, it is three people, and half of the event's time is for them. A need and an offer
  * meet where they share a word of four letters or more, whatever its ending. Of another contact, only the name, the
- * role and what they can offer are told. Imports journal, model and format.
+ * role and what they can offer are told. Imports journal and model.
  *
  * <pre>
  * Talk talk = Talk.of(Journal.of(plan, asOf));

@@ -10,7 +10,8 @@
  *   ContactsFromDatabase  the rows of a database become contacts
  * </pre>
  *
- * Imports yaml and the core. The command {@code nplan} is in {@code dev.netplan.examples.nplan}.
+ * Imports the library, and Jackson for what the server answers. The command {@code nplan} is in {@code
+ * dev.netplan.examples.nplan}.
  *
  * <pre>
  * Reading reading = PlanReader.standard().read(Path.of("networking-plan.yaml"));

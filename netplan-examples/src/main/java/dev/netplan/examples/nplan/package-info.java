@@ -9,7 +9,7 @@
  *
  * {@link dev.netplan.examples.nplan.Main} holds the only clock, and hands it on. Every call ends with one of three exit
  * codes, and never with a stack trace. Tests call {@link dev.netplan.examples.nplan.Nplan} in their own process.
- * Imports all of netplan, and picocli by its programmatic side, which needs no reflection and starts sooner.
+ * Imports command and terminal, and picocli by its programmatic side, which needs no reflection and starts sooner.
  *
  * <pre>
  * Exit exit = new Nplan(terminal).run(List.of("check", "networking-plan.yaml"));

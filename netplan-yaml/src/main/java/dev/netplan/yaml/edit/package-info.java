@@ -40,7 +40,7 @@
  * outcome.orThrow().texts();    // file name to new text
  * </pre>
  *
- * Imports read, write and source, and of the core change, check, format and model.
+ * Imports read, write and source, SnakeYAML's nodes, and of the core change, check, format and model.
  */
 @NullMarked
 package dev.netplan.yaml.edit;

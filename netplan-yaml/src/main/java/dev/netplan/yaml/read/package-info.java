@@ -2,9 +2,9 @@
  * Reads a plan from YAML, in one pass, with the place of every key and value.
  *
  * <pre>
- *   text --> Events (SnakeYAML's) --> Expanded (aliases) --> YamlCursor --> the model's shapes --> Plan
- *                                                               |--> Places     where everything stands
- *                                                               `--> Findings   what is wrong, and where
+ *   text --> Events: PlainEvents --> Expanded (aliases) --> YamlCursor --> the model's shapes --> Plan
+ *               else SnakeEvents                               |--> Places     where everything stands
+ *                                                              `--> Findings   what is wrong, and where
  * </pre>
  *
  * A reading never fails for what a file holds: it gives what could be read, and everything that is wrong. Broken
@@ -37,7 +37,7 @@
  * Plan later = PlanReader.standard().knowing(reading).read(file).orThrow();
  * </pre>
  *
- * Imports source, SnakeYAML's parser, and of the core format, model and check.
+ * Imports plain and source, SnakeYAML's parser, and of the core format, model and check.
  */
 @NullMarked
 package dev.netplan.yaml.read;

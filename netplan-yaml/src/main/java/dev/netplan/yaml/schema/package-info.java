@@ -12,7 +12,7 @@
  * absent may be null. Both stand beside this package as resources, {@value PlanSchema#RESOURCE} and
  * {@value FormatReference#RESOURCE}; a test holds them current, and {@code mvn test -pl netplan-yaml -am
  * -Dtest=ResourcesTest -Dsurefire.failIfNoSpecifiedTests=false -Dnetplan.regenerate=true} writes them anew. Imports the
- * format, the model and the writer.
+ * core's format and model, and write.
  *
  * <pre>
  * String schema = PlanSchema.json();

@@ -16,7 +16,7 @@
  * SourceText.of("plan.yaml", text).shown(place);   // the line, and a caret below it
  * </pre>
  *
- * Imports the core's check and model.
+ * Imports the core's check, format and model.
  */
 @NullMarked
 package dev.netplan.yaml.source;

@@ -14,7 +14,8 @@
  *
  * <p>
  * {@code ids} is for the shell's completion, and stands in no help. A new one is a class here, its name in {@code
- * Commands}, and a text or JSON of its own in {@code report}. Imports report and terminal beside the library.
+ * Commands}, and a text or JSON of its own in {@code report}. Imports cohort, exchange, git, intake, report and
+ * terminal beside the library, and picocli.
  *
  * <pre>
  * case "next" -&gt; new NextCommand();

@@ -8,8 +8,8 @@
  *   Progress - csv.TableText ----'                (tables are not folded)
  * </pre>
  *
- * The libraries count characters where the formats count octets, so that lines are folded here. Imports the library of
- * each format, in its own package only: a start that exports nothing loads none of them.
+ * The libraries count characters where the formats count octets, so that lines are folded here. The library of each is
+ * imported in its own package only: a start that exports nothing loads none of them. Imports the model.
  *
  * <pre>
  * String calendar = CalendarText.of(Agenda.of(plan, asOf));

@@ -7,8 +7,8 @@
  * </pre>
  *
  * Only the commands that speak of git load this; git itself is not started. Includes come from the same revision, and
- * links in it are not followed. JGit's own file in the home folder is neither read nor written. Imports yaml's read and
- * merge, and JGit.
+ * links in it are not followed. JGit's own file in the home folder is neither read nor written. Imports yaml's read,
+ * edit and merge, and JGit.
  *
  * <pre>
  * try (PlanRepository repository = PlanRepository.around(file).orElseThrow()) {

@@ -10,10 +10,11 @@
  * The shapes of JSON are stable and carry {@code "version": 1}. Every key is always there; what is absent is null. Text
  * is for reading and may change, but for the first line of a finding:
  * {@code FILE:LINE:COLUMN: SEVERITY: MESSAGE [RULE]}. In the shapes of others, what a plan accepts is a suppression, a
- * skipped test, or left out; a test fails where the check does. Imports the library and {@code terminal}.
+ * skipped test, or left out; a test fails where the check does. Imports cohort, intake and terminal beside the library,
+ * and Jackson.
  *
  * <pre>
- * FindingsJson.write(files, findings, terminal.out());
+ * FindingsJson.print(files, findings, terminal.out());
  * </pre>
  */
 @NullMarked

@@ -11,8 +11,8 @@
  * they fall; parts of a UID are joined by dots, as no id has one ({@code routine.post@ada}); an occurrence of a chosen
  * day is told by its cycle's first day and its number there, a birthday by its year, a commitment and a nudge by the
  * day of their entry; {@code defaults.remind} is for routines and events, which alone may have {@code remind}. Time
- * zones are told for the years in use, from the rules by which the agenda itself counts. Imports the agenda, ical4j,
- * and the words of the reports.
+ * zones are told for the years in use, from the rules by which the agenda itself counts. Imports exchange, the agenda,
+ * the calendar and the model, ical4j, and the words of report.
  */
 @NullMarked
 package dev.netplan.examples.nplan.exchange.ics;

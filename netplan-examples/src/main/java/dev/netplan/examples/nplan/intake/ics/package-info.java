@@ -12,7 +12,7 @@
  * is its event's with the time at which it was to be, by the clock of the event. An exception to nothing that the rule
  * says is an occurrence of its own. An event outside the plan's days is taken all the same. A rule that falls more
  * often than once a day counts once. What Outlook shows for a zone stands for the zone, unless the calendar defines it.
- * Imports intake, calendar, vinnie, ical4j and jsoup.
+ * Imports intake, calendar, model and format, and vinnie, ical4j and jsoup.
  *
  * <pre>
  * Arrivals events = CalendarEvents.of(text, plan);

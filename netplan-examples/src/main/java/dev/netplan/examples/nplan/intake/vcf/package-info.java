@@ -8,7 +8,7 @@
  * The name is taken as it is written, and put together from its parts only where it is not. A profile has the label of
  * its group, else that of its host. Quoted-printable text that does not say how it is encoded is encoded as the file
  * is. Categories are tags, without the groups into which Google puts everybody. A card of a group is no person. Imports
- * intake, and ez-vcard with its reader of lines, vinnie.
+ * intake, format, and ez-vcard with its reader of lines, vinnie.
  *
  * <pre>
  * Arrivals people = AddressBook.of(text, StandardCharsets.UTF_8);

@@ -11,8 +11,8 @@
  *
  * The pictures are SVG, told with a title and a description for those who do not see them. Names are isolated, so that
  * the direction of their script ends with them. The policy in the head allows one style sheet, by its hash. There is no
- * template: the markup is short, and a build step for it would weigh more than what it writes. Imports progress and the
- * words of the other reports.
+ * template: the markup is short, and a build step for it would weigh more than what it writes. Imports progress and all
+ * below it, cohort, terminal and the words of report.
  *
  * <pre>
  * String html = ReportPage.of(Progress.of(plan, asOf));
