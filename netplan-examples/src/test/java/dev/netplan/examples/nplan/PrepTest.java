@@ -59,6 +59,11 @@ class PrepTest {
               night: { name: Night, starts: 2026-02-03T18:00, cancelled: true, online: true, zone: Europe/Berlin }
             """;
 
+    private static final String MET = """
+            journal:
+              - { on: 2026-02-01, did: attend, at: talks, met: kai }
+            """;
+
     @TempDir
     private Path folder;
 
@@ -101,11 +106,9 @@ class PrepTest {
 
     @Test
     void an_event_of_several_days_counts_from_each_meeting_and_each_day() throws IOException {
-        Files.writeString(folder.resolve("days.yaml"), PLAN + """
-              camp: { name: Camp, starts: 2026-02-06, ends: 2026-02-08 }
-            """);
+        String camp = "  camp: { name: Camp, starts: 2026-02-06, ends: 2026-02-08 }\n";
 
-        assertThat(Run.in(folder, "prep", "camp", "days.yaml", "--today", "2026-02-02").out())
+        assertThat(page(camp, "camp", "2026-02-02"))
             .contains("Sunday, 8 February 2026, 8h each day.\n",
                     "Within 2 days of meeting, write to those whom you met.",
                     "--spent 8h`, each day\n")
@@ -121,11 +124,9 @@ class PrepTest {
             lasts: 2h, aim: { meet: 6 }       | Meet 6 people, 10m with each;
             """)
     void nobody_is_told_to_talk_longer_than_ten_minutes_unasked(String keys, String aim) throws IOException {
-        Files.writeString(folder.resolve("aim.yaml"), PLAN + """
-              camp: { name: Camp, starts: 2026-02-06T18:00, %s }
-            """.formatted(keys));
+        String camp = "  camp: { name: Camp, starts: 2026-02-06T18:00, " + keys + " }\n";
 
-        assertThat(Run.in(folder, "prep", "camp", "aim.yaml", "--today", "2026-02-02").out()).contains("  · " + aim);
+        assertThat(page(camp, "camp", "2026-02-02")).contains("  · " + aim);
     }
 
     @Test
@@ -144,26 +145,19 @@ class PrepTest {
 
     @Test
     void those_met_at_such_events_are_of_no_community_where_there_is_none() throws IOException {
-        Files.writeString(folder.resolve("round.yaml"), PLAN + """
-                journal:
-                  - { on: 2026-02-01, did: attend, at: talks, met: kai }
-                """);
-
-        assertThat(Run.in(folder, "prep", "events.talks", "round.yaml", "--today", "2026-02-02").out())
+        assertThat(page(MET, "events.talks", "2026-02-02"))
             .contains("Kai Haddad (from such events, met, last 1 February 2026)");
     }
 
     @Test
     void who_was_met_in_the_journal_alone_is_told_where_however_long_ago() throws IOException {
-        Files.writeString(folder.resolve("met.yaml"), PLAN + """
-                journal:
-                  - { on: 2026-02-01, did: attend, at: talks, met: kai }
+        String later = """
                   - { on: 2026-02-02, did: follow-up, with: kai }
                   - { on: 2026-02-03, did: message, with: kai }
                   - { on: 2026-02-04, did: message, with: kai }
-                """);
+                """;
 
-        assertThat(Run.in(folder, "prep", "kai", "met.yaml", "--today", "2026-03-02").out())
+        assertThat(page(MET + later, "kai", "2026-03-02"))
             .contains("  · Met on 1 February 2026 at Talks.\n");
     }
 
@@ -321,6 +315,12 @@ class PrepTest {
             printing.accept(new Page(stream, false, 80));
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The page for somebody or something of the plan, which holds more. */
+    private String page(String more, String id, String today) throws IOException {
+        Files.writeString(folder.resolve("networking-plan.yaml"), PLAN + more);
+        return Run.in(folder, "prep", id, "--today", today).out();
     }
 
     private Run nplan(String input, String... words) throws IOException {

@@ -1,5 +1,6 @@
 package dev.netplan.examples.nplan;
 
+import static dev.netplan.examples.nplan.SmallPlan.PEOPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netplan.examples.nplan.report.OverviewText;
@@ -12,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,14 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the views for people say, each of a plan that holds little else. */
 class ViewsTest {
 
-    private static final String HEAD = """
-            netplan: 1
-            start: 2026-01-05
-            end: 2026-07-05
-            owner: { name: Ada Okafor, superpowers: [listening well] }
-            interests: { web: { role: Developer } }
-            """;
-    private static final String PEOPLE = "contacts: { ann: { name: Ann }, bob: { name: Bob Ray } }\n";
     private static final String POST = "routines: { post: { do: engage, every: week, on: [mon, thu], for: 30m } }\n";
 
     @TempDir
@@ -201,9 +193,6 @@ class ViewsTest {
     }
 
     private String nplan(String rest, String view, String today) throws IOException {
-        Files.writeString(folder.resolve("networking-plan.yaml"), HEAD + rest);
-        Run run = Run.in(folder, (view + " --today " + today).strip().split(" "));
-        assertThat(run.err()).isEmpty();
-        return run.out();
+        return SmallPlan.seen(rest, view, today, folder);
     }
 }
