@@ -12,7 +12,7 @@
  *
  * Expected findings are word for word those of {@code nplan check}, without source lines; missing and extra ones both
  * fail. Of the standard rules there are such cases, of which {@code rule-reference.md} beside this package is made.
- * Imports read and source, and of the core check and model.
+ * Imports read and source, and of the core check, format and model.
  *
  * <pre>
  * for (RuleCase rule : RuleCase.in(Path.of("src/test/resources/rules"))) {
