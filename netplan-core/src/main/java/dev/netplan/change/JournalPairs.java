@@ -1,8 +1,6 @@
 package dev.netplan.change;
 
-import dev.netplan.model.Activity;
 import dev.netplan.model.Entry;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -39,20 +36,12 @@ final class JournalPairs {
         Arrays.fill(earlier, NONE);
     }
 
-    /** By what an entry that was edited in place is known. */
-    private record Known(LocalDate on, Activity activity, Set<String> people) {
-
-        static Known of(Entry entry) {
-            return new Known(entry.on(), entry.activity(), Set.copyOf(entry.everybody()));
-        }
-    }
-
     static JournalPairs of(List<Entry> before, List<Entry> after) {
         JournalPairs pairs = new JournalPairs(before, after);
         int open = pairs.pairEnds();
         if (open > 0) {
             pairs.pairBy(entry -> entry, false);
-            pairs.pairBy(Known::of, true);
+            pairs.pairBy(EntrySigns::withPeople, true);
         }
         return pairs;
     }

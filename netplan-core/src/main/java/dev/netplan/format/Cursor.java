@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Cursor {
 
+    /** How many levels of maps and lists may stand one in the other. */
+    int DEEPEST = 50;
+
     /** What may stand in a document. */
     enum Kind {
         SCALAR("a single value"), LIST("a list"), MAP("a map"),

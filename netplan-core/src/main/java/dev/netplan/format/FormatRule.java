@@ -16,7 +16,7 @@ public enum FormatRule {
     CONFLICT_MARKERS("no merge was left unfinished in the file"),
     BAD_ENCODING("the file is UTF-8"),
     TOO_LARGE("the file is not larger than the limit"),
-    TOO_DEEP("nothing is nested deeper than 50 levels"),
+    TOO_DEEP("nothing is nested deeper than " + Cursor.DEEPEST + " levels"),
     TOO_MANY_ALIASES("aliases stay within their budget and do not contain themselves"),
     UNSAFE_YAML("no tags and no merge keys"),
     SEVERAL_DOCUMENTS("one document a file"),

@@ -78,15 +78,13 @@ final class Misplaced {
         }
         Matcher equal = EQUALS.matcher(text);
         boolean keyed = equal.matches() && element.indexOf(equal.group(1)) >= 0;
-        return keyed ? "Put a colon and a space behind the key: `" + equal.group(1) + ": "
-                + Quoted.shortened(equal.group(2)) + "`."
+        return keyed ? Parted.atEqualsSign(equal.group(1), equal.group(2))
                 : Optional.of(spaced(text)).filter(hint -> !hint.isEmpty()).orElseGet(() -> AsKeys.hint(element, text));
     }
 
     private static String spaced(String text) {
         Matcher swallowed = SWALLOWED.matcher(text);
-        return swallowed.matches() ? "Put a space behind the colon: `"
-                + Quoted.shortened(swallowed.group(1) + ": " + swallowed.group(2)) + "`." : "";
+        return swallowed.matches() ? Parted.atColon(swallowed.group(1), swallowed.group(2)) : "";
     }
 
     /** The keys that an element must have; its first where it need have none. */

@@ -18,8 +18,6 @@ final class TreeCursor implements Cursor {
     /** The key under which the tree of a single identified element holds its id. */
     static final String ID = "id";
 
-    private static final int DEEPEST = 50;
-
     private final Deque<Level> levels = new ArrayDeque<>();
     private final List<String> problems = new ArrayList<>(0);
     private final Readings readings = new Readings();
@@ -112,7 +110,8 @@ final class TreeCursor implements Cursor {
         if (levels.size() < DEEPEST) {
             levels.push(new Level(entries));
         } else {
-            atValue(Problem.of(FormatRule.TOO_DEEP, "`" + name() + "` is nested deeper than " + DEEPEST + " levels.",
+            atValue(Problem.of(FormatRule.TOO_DEEP,
+                    "`" + name() + "` is nested deeper than " + DEEPEST + " levels; expected no more.",
                     ""));
             levels.push(new Level(List.of()));
         }

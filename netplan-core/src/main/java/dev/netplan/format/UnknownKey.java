@@ -2,6 +2,7 @@ package dev.netplan.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 
 /**
@@ -27,12 +28,12 @@ record UnknownKey(Shape<?, ?> shape, String name, Predicate<String> met, Cursor 
                 + String.join(", ", shape.names()) + ".";
         if (name.indexOf(':') > 0) {
             return Problem
-                .of(FormatRule.UNKNOWN_KEY, message, parted(name.indexOf(':'), "Put a space behind the colon"))
+                .of(FormatRule.UNKNOWN_KEY, message, parted(name.indexOf(':'), Parted::atColon))
                 .showing(name);
         }
         if (name.indexOf('=') > 0) {
             return Problem.of(FormatRule.UNKNOWN_KEY, message,
-                    parted(name.indexOf('='), "Put a colon and a space behind the key"))
+                    parted(name.indexOf('='), Parted::atEqualsSign))
                 .showing(name);
         }
         if (shape.elsewhere().keys().contains(name)) {
@@ -84,11 +85,11 @@ record UnknownKey(Shape<?, ?> shape, String name, Predicate<String> met, Cursor 
     }
 
     /** In brackets a colon without a space makes one word of a key and its value; the key alone would be too little. */
-    private String parted(int sign, String advice) {
+    private String parted(int sign, BinaryOperator<String> hint) {
         String key = name.substring(0, sign).strip();
         return Optional.of(key).filter(known -> shape.indexOf(known) >= 0)
             .or(() -> DidYouMean.among(key, shape.names()))
-            .map(known -> advice + ": `" + Quoted.shortened(known + ": " + name.substring(sign + 1).strip()) + "`.")
+            .map(known -> hint.apply(known, name.substring(sign + 1).strip()))
             .orElse(OF_YOUR_OWN);
     }
 

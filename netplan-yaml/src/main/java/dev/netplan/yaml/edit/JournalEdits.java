@@ -1,5 +1,6 @@
 package dev.netplan.yaml.edit;
 
+import dev.netplan.change.EntrySigns;
 import dev.netplan.model.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,8 +18,7 @@ final class JournalEdits {
 
     /** By what an entry that was edited in place is known. */
     private static final List<Function<Entry, Object>> KNOWN =
-            List.of(entry -> List.of(entry.on(), entry.activity(), Set.copyOf(entry.everybody())),
-                    entry -> List.of(entry.on(), entry.activity()), Entry::on);
+            List.of(EntrySigns::withPeople, EntrySigns::deed, Entry::on);
 
     private final Sections sections;
     private final TreeEdits trees;

@@ -18,11 +18,11 @@ final class TreeEdits {
             Set.of("asked", "agreed", "declined", "profiles", "rules", "keep-in-touch");
 
     private final Style style;
-    private final Scalars scalars;
+    private final ScalarEdits scalars;
 
     TreeEdits(Style style) {
         this.style = style;
-        this.scalars = new Scalars(style);
+        this.scalars = new ScalarEdits(style);
     }
 
     Style style() {

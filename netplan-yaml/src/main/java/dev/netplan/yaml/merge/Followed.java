@@ -1,5 +1,6 @@
 package dev.netplan.yaml.merge;
 
+import dev.netplan.change.EntrySigns;
 import dev.netplan.model.Entry;
 import dev.netplan.yaml.merge.Remark.Where;
 import java.util.ArrayList;
@@ -41,9 +42,7 @@ final class Followed {
 
     private void pairEntries() {
         Set<Integer> taken = new HashSet<>();
-        List<Function<Entry, Object>> known = List.of(entry -> entry,
-                entry -> List.of(entry.on(), entry.activity(), Set.copyOf(entry.everybody())),
-                entry -> List.of(entry.on(), entry.activity()));
+        List<Function<Entry, Object>> known = List.of(entry -> entry, EntrySigns::withPeople, EntrySigns::deed);
         for (Function<Entry, Object> by : known) {
             Map<Object, List<Integer>> places = new HashMap<>();
             for (int i = 0; i < merged.plan().journal().size(); i++) {

@@ -1,11 +1,11 @@
 package dev.netplan.yaml.merge;
 
+import dev.netplan.change.EntrySigns;
 import dev.netplan.model.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -33,8 +33,8 @@ final class JournalOrder {
             }
         }
         take(left, counts(standing));
-        replace(ordered, open, left, entry -> List.of(entry.on(), entry.activity(), Set.copyOf(entry.everybody())));
-        replace(ordered, open, left, entry -> List.of(entry.on(), entry.activity()));
+        replace(ordered, open, left, EntrySigns::withPeople);
+        replace(ordered, open, left, EntrySigns::deed);
         for (int i = open.size() - 1; i >= 0; i--) {
             ordered.remove((int) open.get(i));
         }

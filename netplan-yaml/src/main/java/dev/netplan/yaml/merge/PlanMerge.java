@@ -12,12 +12,15 @@ final class PlanMerge {
     private final Side ours;
     private final Side theirs;
     private final Merge merge;
+    /** The comments that theirs has added. */
+    private final Carrying their;
 
     PlanMerge(Side base, Side ours, Side theirs) {
         this.base = base;
         this.ours = ours;
         this.theirs = theirs;
         this.merge = Merge.of(base.plan(), ours.plan(), theirs.plan());
+        this.their = new Carrying(base, theirs, ours);
     }
 
     /** The merged text; empty where no text can be made of ours without harm. */
@@ -29,7 +32,6 @@ final class PlanMerge {
 
     /** The text that holds the merged plan, with the comments of both sides. */
     private Optional<Side> finished(Side start) {
-        Carrying their = new Carrying(base, theirs, ours);
         return start.become(inOrderOf(start.plan(), merge.plan()))
             .flatMap(merged -> merge.isClean() ? their.into(merged) : their.exactlyInto(merged))
             .flatMap(merged -> new Carrying(base, ours, theirs).into(merged));
@@ -47,13 +49,12 @@ final class PlanMerge {
         if (merge.isClean()) {
             return Optional.of(new TextMerge(merged.text(), 0));
         }
-        Carrying their = new Carrying(base, theirs, ours);
         return withTheirs(merged).flatMap(other -> their.into(merged, their.missing(other), false))
             .flatMap(our -> withTheirs(our).map(other -> Markers.between(our.text(), other.text())));
     }
 
     private Optional<Side> withTheirs(Side merged) {
         Plan mirrored = Merge.of(base.plan(), theirs.plan(), ours.plan()).plan();
-        return merged.become(inOrderOf(merged.plan(), mirrored)).flatMap(new Carrying(base, theirs, ours)::exactlyInto);
+        return merged.become(inOrderOf(merged.plan(), mirrored)).flatMap(their::exactlyInto);
     }
 }

@@ -1,6 +1,6 @@
 package dev.netplan.yaml.read;
 
-import dev.netplan.format.Quoted;
+import dev.netplan.format.Parted;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,7 @@ final class ColonAdvice {
         Matcher swallowed = lineWithoutKey(SWALLOWED);
         return swallowed.matches()
                 ? trouble(swallowed, "What stands behind the colon is no space; expected one.",
-                        "Put a space behind the colon: `"
-                                + Quoted.shortened(swallowed.group(1) + ": " + swallowed.group(2)) + "`.")
+                        Parted.atColon(swallowed.group(1), swallowed.group(2)))
                 : null;
     }
 
@@ -48,8 +47,7 @@ final class ColonAdvice {
         Matcher equal = lineWithoutKey(EQUALS);
         return equal.matches()
                 ? trouble(equal, "A `=` stands behind a key; expected a colon and a space.",
-                        "Put a colon and a space behind the key: `"
-                                + Quoted.shortened(equal.group(1) + ": " + uncommented(equal.group(3))) + "`.")
+                        Parted.atEqualsSign(equal.group(1), uncommented(equal.group(3))))
                 : null;
     }
 

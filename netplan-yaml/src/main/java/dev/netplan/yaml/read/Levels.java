@@ -8,9 +8,6 @@ import java.util.List;
 /** The maps and lists that are being read, from the top of the file to the one that holds the value ahead. */
 final class Levels {
 
-    /** How deep maps and lists may be nested; the top is 1. */
-    static final int DEEPEST = 50;
-
     private final List<Level> levels = new ArrayList<>();
     private final int journalBefore;
     private int depth;

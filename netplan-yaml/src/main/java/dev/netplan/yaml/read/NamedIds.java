@@ -25,15 +25,15 @@ import java.util.Set;
  */
 final class NamedIds {
 
-    private final List<Refused> refused = new ArrayList<>(0);
+    private final List<RefusedText> refused = new ArrayList<>(0);
 
     /** What was found, and the problem of which it was made. */
-    private record Refused(Finding finding, Problem problem) {}
+    private record RefusedText(Finding finding, Problem problem) {}
 
     /** Keeps what was found, where that is a text that was to be an id. */
     void add(Finding finding, Problem problem) {
         if (problem.named().isPresent()) {
-            refused.add(new Refused(finding, problem));
+            refused.add(new RefusedText(finding, problem));
         }
     }
 
@@ -45,7 +45,7 @@ final class NamedIds {
     IdentityHashMap<Finding, Finding> told(Plan plan, Set<PlanPath> declared) {
         Sections sections = new Sections(plan, declared, new HashMap<>());
         IdentityHashMap<Finding, Finding> told = new IdentityHashMap<>();
-        for (Refused one : refused) {
+        for (RefusedText one : refused) {
             PlanPath path = one.finding.path();
             Problem.Named named = one.problem.named().orElseThrow();
             boolean key = named.section().isEmpty();

@@ -34,8 +34,12 @@ final class PlanReading {
     private int journalBefore;
 
     /**
-     * A reading that takes included files from a resolver, if there is one; of plain texts by the plain path, or not;
-     * and what stands in the same text from an earlier reading, if there was one.
+     * A reading.
+     *
+     * @param limit how many bytes a file may have
+     * @param resolver where included files come from; null where none may be read
+     * @param plainly whether texts of the simple kind take the quick way past SnakeYAML
+     * @param earlier another version, whose elements are taken over where their text is the same; null for none
      */
     PlanReading(int limit, @Nullable IncludeResolver resolver, boolean plainly, @Nullable Earlier earlier) {
         this.limit = limit;

@@ -1,5 +1,6 @@
 package dev.netplan.yaml.read;
 
+import dev.netplan.format.Cursor;
 import dev.netplan.format.FormatRule;
 import dev.netplan.format.Problem;
 import dev.netplan.yaml.read.Events.Kind;
@@ -27,9 +28,9 @@ final class Refused {
         if (events.isTagged()) {
             return at(events, TAG);
         }
-        if (depth == Levels.DEEPEST && (events.kind() == Kind.LIST || events.kind() == Kind.MAP)) {
+        if (depth == Cursor.DEEPEST && (events.kind() == Kind.LIST || events.kind() == Kind.MAP)) {
             return at(events, Problem.of(FormatRule.TOO_DEEP,
-                    "This is nested deeper than " + Levels.DEEPEST + " levels; expected no more.", ""));
+                    "This is nested deeper than " + Cursor.DEEPEST + " levels; expected no more.", ""));
         }
         return null;
     }

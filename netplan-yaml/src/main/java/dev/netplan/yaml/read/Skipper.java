@@ -1,5 +1,6 @@
 package dev.netplan.yaml.read;
 
+import dev.netplan.format.Cursor;
 import dev.netplan.yaml.read.Events.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ final class Skipper {
 
     private final Events events;
     private final Finder finder;
-    private byte[] awaits = new byte[Levels.DEEPEST];
+    private byte[] awaits = new byte[Cursor.DEEPEST];
     /** For each map around, the keys met in it with the offsets of both their ends. */
     private final List<Map<String, int[]>> keys = new ArrayList<>();
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Puts single values in the place of others, in the style of those. */
-final class Scalars {
+final class ScalarEdits {
 
     private final Style style;
 
-    Scalars(Style style) {
+    ScalarEdits(Style style) {
         this.style = style;
     }
 
