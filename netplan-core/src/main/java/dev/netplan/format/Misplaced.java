@@ -26,7 +26,7 @@ final class Misplaced {
             case LIST -> cursor.kind() == Cursor.Kind.MAP ? problem.hinting(dashes(type))
                     : inBrackets(problem, cursor.text(), type);
             case MAP -> cursor.kind() == Cursor.Kind.SCALAR ? problem.hinting(inElement(cursor, type))
-                    : problem.hinting(inMap(type));
+                    : problem.hinting(inMap(cursor, type));
             default -> problem;
         };
     }
@@ -57,14 +57,25 @@ final class Misplaced {
     }
 
     /** What a list should have been. */
-    private static String inMap(Type<?> type) {
+    private static String inMap(Cursor cursor, Type<?> type) {
         if (type instanceof MapById<?> section) {
             return "Take out each `- `, and write each one under an id of your own: `an-id: { "
                     + keys(section.element()).stream().map(Key::name).collect(Collectors.joining(": ..., "))
                     + ": ... }`.";
         }
-        return type instanceof Shape<?, ?> element
-                ? "Write it by its keys, which are " + String.join(", ", element.names()) + "." : "";
+        if (!(type instanceof Shape<?, ?> element)) {
+            return "";
+        }
+        if (element.indexOf(cursor.name()) >= 0) {
+            return outsideElement(element);
+        }
+        List<String> required = element.keys().stream().filter(Key::required).map(Key::name).toList();
+        return "Write it by its keys, " + (required.isEmpty() ? "which are " + String.join(", ", element.names())
+                : "first of all " + String.join(", ", required)) + ".";
+    }
+
+    private static String outsideElement(Shape<?, ?> element) {
+        return "It is a key of " + element.name() + ": put it under the one that it tells of, one step further in.";
     }
 
     /** A key of an element that stands where its id belongs has lost its indentation. */
@@ -74,7 +85,7 @@ final class Misplaced {
             return spaced(text);
         }
         if (element.indexOf(cursor.name()) >= 0) {
-            return "It is a key of " + element.name() + ": put it under the one that it tells of, one step further in.";
+            return outsideElement(element);
         }
         Matcher equal = EQUALS.matcher(text);
         boolean keyed = equal.matches() && element.indexOf(equal.group(1)) >= 0;

@@ -1,6 +1,7 @@
 package dev.netplan.yaml.read;
 
 import dev.netplan.format.Parted;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,31 +25,30 @@ final class ColonAdvice {
     /** {@code role:Nurse}: the key has swallowed its value, and the next line is taken for more of the same text. */
     @Nullable
     Trouble swallowed() {
-        Matcher swallowed = lineWithoutKey(SWALLOWED);
-        return swallowed.matches()
-                ? trouble(swallowed, "What stands behind the colon is no space; expected one.",
-                        Parted.atColon(swallowed.group(1), swallowed.group(2)))
-                : null;
+        return slip(SWALLOWED, "What stands behind the colon is no space; expected one.",
+                slip -> Parted.atColon(slip.group(1), slip.group(2)));
     }
 
     /** {@code role\uff1aNurse}: the colon of a keyboard for wide characters, which is a character of the text. */
     @Nullable
     Trouble wideColon() {
-        Matcher wide = lineWithoutKey(WIDE_COLON);
-        return wide.matches()
-                ? trouble(wide, "A `\uff1a` stands behind a key; expected a colon and a space.",
-                        "That is a full-width colon (U+FF1A); type `: ` for it.")
-                : null;
+        return slip(WIDE_COLON, "A `\uff1a` stands behind a key; expected a colon and a space.",
+                slip -> "That is a full-width colon (U+FF1A); type `: ` for it.");
     }
 
     /** {@code times = 6}: an equals sign where the colon belongs. */
     @Nullable
     Trouble equalsSign() {
-        Matcher equal = lineWithoutKey(EQUALS);
-        return equal.matches()
-                ? trouble(equal, "A `=` stands behind a key; expected a colon and a space.",
-                        Parted.atEqualsSign(equal.group(1), uncommented(equal.group(3))))
-                : null;
+        return slip(EQUALS, "A `=` stands behind a key; expected a colon and a space.",
+                slip -> Parted.atEqualsSign(slip.group(1), uncommented(slip.group(3))));
+    }
+
+    /** What is wrong behind the key of the line that was to hold one, where that line has this form. */
+    private @Nullable Trouble slip(Pattern form, String message, Function<Matcher, String> hint) {
+        int line = here.lineWithoutKey();
+        Matcher slip = form.matcher(line < 1 ? "" : here.source.line(line));
+        return slip.matches() ? here.trouble(here.source.index(here.source.lineStart(line)) + slip.start(2), message,
+                hint.apply(slip)) : null;
     }
 
     /** {@code note: ask her: when}: a colon that would begin a value inside a value. */
@@ -59,17 +59,6 @@ final class ColonAdvice {
         return inside ? here.trouble(here.at,
                 "A `:` followed by a space stands inside an unquoted text; expected quotes around the text.",
                 Breakage.QUOTE) : null;
-    }
-
-    private Matcher lineWithoutKey(Pattern slip) {
-        int line = here.lineWithoutKey();
-        return slip.matcher(line < 1 ? "" : here.source.line(line));
-    }
-
-    /** Trouble with what stands behind a key in the line that was to hold one. */
-    private Trouble trouble(Matcher slip, String message, String hint) {
-        return here.trouble(here.source.index(here.source.lineStart(here.lineWithoutKey())) + slip.start(2), message,
-                hint);
     }
 
     private static String uncommented(String value) {

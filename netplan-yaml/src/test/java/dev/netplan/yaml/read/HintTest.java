@@ -145,6 +145,8 @@ class HintTest {
         "contacts:NEW  kai:NEW    name: KaiNEW    profiles: https://example.org | ",
         "goals:NEW  talks: { times: 5, with: [kai] } | Write it by its keys, which are role, org, level, tag, contacts.",
         "goals:NEW  talks: { times: 5, with: kai } | Write it by its keys, which are role, org, level, tag, contacts.",
+        "goals:NEW  talks: [5] | Write it by its keys, first of all times.",
+        "goals:NEW  milestones: [{ by: 2026-02-01, times: 2 }] | It is a key of a goal: put it under the one that it tells of, one step further in.",
         "journal:NEW  – on: 2026-02-03 | That is an en dash (U+2013); type `- ` for it."})
     void what_stands_in_another_form_is_told_how_it_is_written(String lines, String hint) {
         assertThat(findings(lines.replace("NEW", "\n")).stream().filter(finding -> finding.rule().equals("wrong-type")))
