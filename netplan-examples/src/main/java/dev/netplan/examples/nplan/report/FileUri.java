@@ -1,18 +1,22 @@
 package dev.netplan.examples.nplan.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
-/** The names of files as URIs: relative ones stay so, whatever a name holds is escaped. */
+/**
+ * The names of files as URIs: relative ones stay so, whole ones begin with `file:`, and whatever stands in one is
+ * escaped.
+ */
 final class FileUri {
 
     private static final String PLAIN = "-._~/";
+    private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:/");
 
     private FileUri() {}
 
     static String of(String file) {
         String path = file.replace('\\', '/');
-        boolean drive = path.matches("[A-Za-z]:/.*");
-        return (drive ? "file:///" : path.startsWith("/") ? "file://" : "") + escaped(path);
+        return (DRIVE.matcher(path).find() ? "file:///" : path.startsWith("/") ? "file://" : "") + escaped(path);
     }
 
     private static String escaped(String path) {

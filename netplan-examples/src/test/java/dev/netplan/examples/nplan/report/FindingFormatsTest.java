@@ -75,9 +75,16 @@ class FindingFormatsTest {
         assertThat(where.at("/region/startColumn").asInt()).isEqualTo(place.column());
         String uri = where.at("/artifactLocation/uri").asText();
         assertThat(URI.create(uri).getRawPath()).isNotNull();
-        assertThat(URLDecoder.decode(uri, StandardCharsets.UTF_8)).isEqualTo(whole(place.file()).replace('\\', '/'));
+        assertThat(URLDecoder.decode(uri, StandardCharsets.UTF_8)).isEqualTo(asUri(whole(place.file())));
         assertThat(result.at("/fixes")).hasSize(finding.fix().isPresent() ? 1 : 0);
         assertThat(result.at("/properties/fix").isObject()).isEqualTo(finding.fix().isPresent());
+    }
+
+    /** A whole path, of a drive too, is a URI of its own; any other stays as it is. */
+    private static String asUri(String file) {
+        String path = file.replace('\\', '/');
+        boolean ofDrive = path.length() > 2 && Character.isLetter(path.charAt(0)) && path.startsWith(":/", 1);
+        return ofDrive ? "file:///" + path : path.startsWith("/") ? "file://" + path : path;
     }
 
     private static List<TextChange> cure(Finding finding) {
@@ -145,6 +152,7 @@ class FindingFormatsTest {
         assertThat(FileUri.of("a:b.yaml")).isEqualTo("a%3Ab.yaml");
         assertThat(FileUri.of("/home/ada/plan.yaml")).isEqualTo("file:///home/ada/plan.yaml");
         assertThat(FileUri.of("C:\\ada\\plan.yaml")).isEqualTo("file:///C%3A/ada/plan.yaml");
+        assertThat(FileUri.of("C:\\ada\\my\nplan.yaml")).isEqualTo("file:///C%3A/ada/my%0Aplan.yaml");
     }
 
     @Example
@@ -163,8 +171,9 @@ class FindingFormatsTest {
                         "\u0000", "\uFFFE", "\uD800", "##[set-output]", "a,b:c"),
                 Arbitraries.strings().all().ofMaxLength(6), Arbitraries.strings().ascii().ofMaxLength(6))
             .list().ofMinSize(1).ofMaxSize(4).map(parts -> String.join(" ", parts));
-        Arbitrary<Place> places = Combinators.combine(words, Arbitraries.integers().between(1, 99))
-            .as((file, at) -> new Place("f" + file, at, at + 1, at, at + 3));
+        Arbitrary<String> folders = Arbitraries.of("f", "f:", "f:/", "f:\\", "/f", "plans\\f");
+        Arbitrary<Place> places = Combinators.combine(folders, words, Arbitraries.integers().between(1, 99))
+            .as((folder, file, at) -> new Place(folder + file, at, at + 1, at, at + 3));
         Arbitrary<Optional<Fix.Change>> changes = Arbitraries.of(Fix.Change.class).optional();
         return Combinators.combine(words, words, words.optional(), places, changes,
                 Arbitraries.of(Severity.NOTE, Severity.WARNING, Severity.ERROR),
