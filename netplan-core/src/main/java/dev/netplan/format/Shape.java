@@ -2,7 +2,6 @@ package dev.netplan.format;
 
 import dev.netplan.format.InvalidValue.Fault;
 import dev.netplan.format.InvalidValue.Invariants;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,137 +35,30 @@ public final class Shape<T extends Extended, B> implements Type<T> {
     private final KeyIndex index;
     private final boolean exclusive;
 
-    private Shape(String name, Supplier<B> builder, Function<B, T> build,
-            BiConsumer<B, Map<String, Extension>> extensions, @Nullable BiConsumer<B, String> id,
-            @Nullable Consumer<B> clear, List<Key<T, B>> keys, List<Between> between, Elsewhere elsewhere) {
-        this.name = name;
-        this.builder = builder;
-        this.build = build;
-        this.extensions = extensions;
-        this.id = id;
-        this.clear = clear;
-        this.keys = keys;
-        this.between = between;
-        this.elsewhere = elsewhere;
+    Shape(ShapeBuilder<T, B> told) {
+        this.name = told.name;
+        this.builder = told.builder;
+        this.build = told.build;
+        this.extensions = told.extensions;
+        this.id = told.id;
+        this.clear = told.clear;
+        this.keys = List.copyOf(told.keys);
+        this.between = List.copyOf(told.between);
+        this.elsewhere = told.elsewhere;
         this.names = keys.stream().map(Key::name).toList();
         this.index = new KeyIndex(names);
         this.exclusive = between.stream().anyMatch(Between.Exclusive.class::isInstance);
     }
 
     /**
-     * Keys that belong somewhere else, and are looked for here.
-     *
-     * @param keys the keys
-     * @param where where they belong: {@code the main file}
-     */
-    record Elsewhere(List<String> keys, String where) {}
-
-    /**
-     * A shape without keys, to which they are added one by one.
+     * Begins to tell a shape, without keys; they are added one by one.
      *
      * @param name the element with its article: {@code a pause}
      * @param extensions how the builder takes {@code x-} keys
      */
-    public static <T extends Extended, B> Shape<T, B> of(String name, Supplier<B> builder, Function<B, T> build,
+    public static <T extends Extended, B> ShapeBuilder<T, B> of(String name, Supplier<B> builder, Function<B, T> build,
             BiConsumer<B, Map<String, Extension>> extensions) {
-        return new Shape<>(name, builder, build, extensions, null, null, List.of(), List.of(),
-                new Elsewhere(List.of(), ""));
-    }
-
-    /** This shape, for elements that stand under an id, which the builder takes. */
-    public Shape<T, B> identifiedBy(BiConsumer<B, String> id) {
-        return new Shape<>(name, builder, build, extensions, id, clear, keys, between, elsewhere);
-    }
-
-    /** This shape, whose builder forgets all that it was told, and is used again. */
-    public Shape<T, B> clearedBy(Consumer<B> clear) {
-        return new Shape<>(name, builder, build, extensions, id, clear, keys, between, elsewhere);
-    }
-
-    /** This shape with a key that every element has. */
-    public <V> Shape<T, B> required(String key, Type<V> type, String meaning, Function<T, V> getter,
-            BiConsumer<B, V> setter) {
-        return and(Key.of(key, type, true, meaning, getter, setter));
-    }
-
-    /** This shape with a key that may be absent. */
-    public <V> Shape<T, B> optional(String key, Type<V> type, String meaning, Function<T, Optional<V>> getter,
-            BiConsumer<B, V> setter) {
-        return and(Key.of(key, type, false, meaning, element -> getter.apply(element).orElse(null), setter));
-    }
-
-    /** This shape with a key that stands for a known value where it is absent; that value is not written. */
-    public <V> Shape<T, B> defaulting(String key, Type<V> type, V ordinary, String meaning, Function<T, V> getter,
-            BiConsumer<B, V> setter) {
-        Function<T, @Nullable V> unusual = element -> {
-            V value = getter.apply(element);
-            return value.equals(ordinary) ? null : value;
-        };
-        String text = type instanceof Scalar<V> scalar ? scalar.print(ordinary) : "";
-        return and(Key.of(key, type, false, meaning, unusual, setter).standingFor(text));
-    }
-
-    /** This shape with a key for several values; none where it is absent. */
-    public <V> Shape<T, B> several(String key, Type<List<V>> type, String meaning, Function<T, List<V>> getter,
-            BiConsumer<B, List<V>> setter) {
-        return and(Key.of(key, type, false, meaning, element -> filled(getter.apply(element)), setter));
-    }
-
-    /** This shape with a key for several values of which every element has one at least. */
-    public <V> Shape<T, B> requiredSeveral(String key, Type<List<V>> type, String meaning, Function<T, List<V>> getter,
-            BiConsumer<B, List<V>> setter) {
-        return and(Key.of(key, type, true, meaning, element -> filled(getter.apply(element)), setter));
-    }
-
-    /** This shape with a key for a map; empty where it is absent. */
-    public <K, V> Shape<T, B> mapping(String key, Type<Map<K, V>> type, String meaning, Function<T, Map<K, V>> getter,
-            BiConsumer<B, Map<K, V>> setter) {
-        Function<T, @Nullable Map<K, V>> filled = element -> {
-            Map<K, V> value = getter.apply(element);
-            return value.isEmpty() ? null : value;
-        };
-        return and(Key.of(key, type, false, meaning, filled, setter));
-    }
-
-    /** This shape with a section of elements by id, which may go on in other files. */
-    public <V extends Identified> Shape<T, B> section(String key, Shape<V, ?> element, String meaning,
-            Function<T, ById<V>> getter, Function<B, Section<V>> section) {
-        return and(Key.section(key, new MapById<>(element), meaning, getter, section));
-    }
-
-    /** This shape with a rule between its keys. */
-    public Shape<T, B> rule(Between rule) {
-        List<Between> rules = new ArrayList<>(between);
-        rules.add(rule);
-        return new Shape<>(name, builder, build, extensions, id, clear, keys, List.copyOf(rules), elsewhere);
-    }
-
-    /** This shape, whose last key people call by other words, too; who writes one of those is told the key. */
-    public Shape<T, B> alsoCalled(String... words) {
-        List<Key<T, B>> called = new ArrayList<>(keys);
-        called.add(called.remove(called.size() - 1).alsoCalled(List.of(words)));
-        return new Shape<>(name, builder, build, extensions, id, clear, List.copyOf(called), between, elsewhere);
-    }
-
-    /**
-     * This shape, which leaves some keys to another.
-     *
-     * @param other the shape that has those keys, among others
-     * @param where where that stands: {@code the main file}
-     */
-    public Shape<T, B> leavingTo(Shape<?, ?> other, String where) {
-        List<String> left = other.names.stream().filter(key -> !names.contains(key)).toList();
-        return new Shape<>(name, builder, build, extensions, id, clear, keys, between, new Elsewhere(left, where));
-    }
-
-    private Shape<T, B> and(Key<T, B> key) {
-        List<Key<T, B>> more = new ArrayList<>(keys);
-        more.add(key);
-        return new Shape<>(name, builder, build, extensions, id, clear, List.copyOf(more), between, elsewhere);
-    }
-
-    private static <V> @Nullable List<V> filled(List<V> values) {
-        return values.isEmpty() ? null : values;
+        return new ShapeBuilder<>(name, builder, build, extensions);
     }
 
     /** The element with its article: {@code a pause}. */

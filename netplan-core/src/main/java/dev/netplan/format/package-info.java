@@ -18,7 +18,8 @@
  * Shape&lt;Superpower, Superpower.Builder&gt; superpower = Shape
  *     .of("a superpower", Superpower::builder, Superpower.Builder::build, Superpower.Builder::extensions)
  *     .required("name", text, "What the owner is good at.", Superpower::name, Superpower.Builder::name)
- *     .optional("detail", text, "An example, a proof.", Superpower::detail, Superpower.Builder::detail);
+ *     .optional("detail", text, "An example, a proof.", Superpower::detail, Superpower.Builder::detail)
+ *     .build();
  * superpower.toTree(Superpower.of("listening"));      // {name=listening}
  * </pre>
  */

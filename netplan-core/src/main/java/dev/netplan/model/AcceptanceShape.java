@@ -13,7 +13,8 @@ final class AcceptanceShape {
                 Acceptance::at, Acceptance.Builder::at)
         .required("why", Scalars.TEXT, "Why it is accepted.", Acceptance::why, Acceptance.Builder::why)
         .optional("until", Scalars.DATE, "The last day on which it is.", Acceptance::lastDay,
-                Acceptance.Builder::lastDay);
+                Acceptance.Builder::lastDay)
+        .build();
 
     private AcceptanceShape() {}
 }

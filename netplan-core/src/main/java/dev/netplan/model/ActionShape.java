@@ -26,7 +26,8 @@ final class ActionShape {
         .alsoCalled("deadline", "due", "until", "to", "end")
         .optional("for", Scalars.DURATION, "How long it takes.", Action::lasts, Action.Builder::lasts)
         .alsoCalled("duration", "length")
-        .optional("why", Scalars.TEXT, "Why it matters.", Action::why, Action.Builder::why);
+        .optional("why", Scalars.TEXT, "Why it matters.", Action::why, Action.Builder::why)
+        .build();
 
     private ActionShape() {}
 }

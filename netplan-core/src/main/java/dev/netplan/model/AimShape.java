@@ -9,7 +9,8 @@ final class AimShape {
         .of("an aim", Aim::builder, Aim.Builder::build, Aim.Builder::extensions)
         .clearedBy(Aim.Builder::clear)
         .optional("meet", Scalars.COUNT, "How many people to meet.", Aim::meet, Aim.Builder::meet)
-        .optional("each", Scalars.DURATION, "How long to speak with each.", Aim::each, Aim.Builder::each);
+        .optional("each", Scalars.DURATION, "How long to speak with each.", Aim::each, Aim.Builder::each)
+        .build();
 
     private AimShape() {}
 }

@@ -12,7 +12,8 @@ final class CommitmentShape {
         .alsoCalled("activity", "what")
         .required("by", Scalars.DATE, "The day by which it is to be done.", Commitment::by, Commitment.Builder::by)
         .alsoCalled("deadline", "due", "until")
-        .optional("note", Scalars.TEXT, "More about it.", Commitment::note, Commitment.Builder::note);
+        .optional("note", Scalars.TEXT, "More about it.", Commitment::note, Commitment.Builder::note)
+        .build();
 
     private CommitmentShape() {}
 }

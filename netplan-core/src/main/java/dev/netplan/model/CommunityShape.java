@@ -17,7 +17,8 @@ final class CommunityShape {
         .optional("joined", Scalars.DATE, "When the owner joined.", Community::joined, Community.Builder::joined)
         .optional("left", Scalars.DATE, "When the owner left.", Community::left, Community.Builder::left)
         .several("toward", Ids.INTERESTS, "The interests that it serves.", Community::toward,
-                Community.Builder::toward);
+                Community.Builder::toward)
+        .build();
 
     private CommunityShape() {}
 }

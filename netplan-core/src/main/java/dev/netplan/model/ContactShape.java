@@ -47,7 +47,8 @@ final class ContactShape {
                 Contact.Builder::couldUse)
         .optional("birthday", Scalars.BIRTHDAY, "The birthday, with or without its year.", Contact::birthday,
                 Contact.Builder::birthday)
-        .optional("notes", Scalars.TEXT, "Whatever else is to be remembered.", Contact::notes, Contact.Builder::notes);
+        .optional("notes", Scalars.TEXT, "Whatever else is to be remembered.", Contact::notes, Contact.Builder::notes)
+        .build();
 
     private ContactShape() {}
 }

@@ -18,7 +18,8 @@ final class DefaultsShape {
         .optional("remind", Scalars.BEFORE, "How long before an item to be reminded.", Defaults::remind,
                 Defaults.Builder::remind)
         .mapping("keep-in-touch", new Mapping<>(Scalars.word("tie", Tie.values()), Scalars.KEEP_IN_TOUCH),
-                "How often to be in touch, by tie.", Defaults::keepInTouch, Defaults.Builder::keepInTouch);
+                "How often to be in touch, by tie.", Defaults::keepInTouch, Defaults.Builder::keepInTouch)
+        .build();
 
     private DefaultsShape() {}
 }

@@ -39,7 +39,8 @@ final class EntryShape {
                 Entry.Builder::answer)
         .optional("action", Ids.ACTION, "The planned action that this was.", Entry::action, Entry.Builder::action)
         .optional("next", CommitmentShape.SHAPE, "What the owner has promised them.", Entry::next, Entry.Builder::next)
-        .rule(new Between.Needs("hoping-for", List.of("with", "met")));
+        .rule(new Between.Needs("hoping-for", List.of("with", "met")))
+        .build();
 
     private EntryShape() {}
 }

@@ -40,7 +40,8 @@ final class EventShape {
         .optional("remind", Scalars.BEFORE, "How long before to be reminded.", Event::remind, Event.Builder::remind)
         .defaulting("cancelled", Scalars.TRUTH, false, "Whether it was called off.", Event::cancelled,
                 Event.Builder::cancelled)
-        .optional("notes", Scalars.TEXT, "Whatever else is to be remembered.", Event::notes, Event.Builder::notes);
+        .optional("notes", Scalars.TEXT, "Whatever else is to be remembered.", Event::notes, Event.Builder::notes)
+        .build();
 
     private EventShape() {}
 }

@@ -32,7 +32,8 @@ final class GoalShape {
         .optional("why", Scalars.TEXT, "Why it matters.", Goal::why, Goal.Builder::why)
         .alsoCalled("reason")
         .several("milestones", new ListOf<>(MilestoneShape.SHAPE), "Stages on the way, rising in date and in number.",
-                Goal::milestones, Goal.Builder::milestones);
+                Goal::milestones, Goal.Builder::milestones)
+        .build();
 
     private GoalShape() {}
 }

@@ -22,7 +22,8 @@ final class InterestShape {
         .optional("why", Scalars.TEXT, "Why it is of interest.", Interest::why, Interest.Builder::why)
         .several("questions", new ListOf<>(Scalars.TEXT), "What the owner wants to learn.", Interest::questions,
                 Interest.Builder::questions)
-        .rule(new Between.AnyOf(List.of("role", "industries")));
+        .rule(new Between.AnyOf(List.of("role", "industries")))
+        .build();
 
     private InterestShape() {}
 }

@@ -21,7 +21,8 @@ final class IntroductionShape {
         .mapping("declined", new Mapping<>(Ids.CONTACT, Scalars.DATE), "When one declined.", Introduction::declined,
                 Introduction.Builder::declined)
         .optional("introduced", Scalars.DATE, "When they were introduced.", Introduction::introduced,
-                Introduction.Builder::introduced);
+                Introduction.Builder::introduced)
+        .build();
 
     private IntroductionShape() {}
 }

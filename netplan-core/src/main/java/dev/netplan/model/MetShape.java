@@ -11,7 +11,8 @@ final class MetShape {
         .optional("on", Scalars.DATE, "When.", Met::on, Met.Builder::on)
         .optional("at", Ids.EVENT, "At which event.", Met::at, Met.Builder::at)
         .optional("in", Ids.COMMUNITY, "In which community.", Met::in, Met.Builder::in)
-        .optional("via", Ids.CONTACT, "Through which other contact.", Met::via, Met.Builder::via);
+        .optional("via", Ids.CONTACT, "Through which other contact.", Met::via, Met.Builder::via)
+        .build();
 
     private MetShape() {}
 }

@@ -12,7 +12,8 @@ final class MilestoneShape {
         .alsoCalled("deadline", "due", "date", "until")
         .required("times", Scalars.COUNT, "How many are to be done by then.", Milestone::times,
                 Milestone.Builder::times)
-        .alsoCalled("target", "amount", "number");
+        .alsoCalled("target", "amount", "number")
+        .build();
 
     private MilestoneShape() {}
 }

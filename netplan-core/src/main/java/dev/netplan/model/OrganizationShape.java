@@ -22,7 +22,8 @@ final class OrganizationShape {
         .optional("url", Scalars.TEXT, "Its address.", Organization::url, Organization.Builder::url)
         .optional("why", Scalars.TEXT, "Why it matters.", Organization::why, Organization.Builder::why)
         .optional("notes", Scalars.TEXT, "Whatever else is to be remembered.", Organization::notes,
-                Organization.Builder::notes);
+                Organization.Builder::notes)
+        .build();
 
     private OrganizationShape() {}
 }

@@ -13,7 +13,8 @@ final class OwnActivityShape {
                 OwnActivity.Builder::like)
         .optional("lasts", Scalars.DURATION, "How long it takes; else as long as the one that it is like.",
                 OwnActivity::lasts, OwnActivity.Builder::lasts)
-        .optional("name", Scalars.TEXT, "What to call it.", OwnActivity::name, OwnActivity.Builder::name);
+        .optional("name", Scalars.TEXT, "What to call it.", OwnActivity::name, OwnActivity.Builder::name)
+        .build();
 
     private OwnActivityShape() {}
 }

@@ -28,7 +28,8 @@ final class OwnerShape {
         .mapping("profiles", new Mapping<>(Scalars.TEXT, Scalars.TEXT), "Addresses of public profiles, by label.",
                 Owner::profiles, Owner.Builder::profiles)
         .optional("email", Scalars.TEXT, "Address for mail.", Owner::email, Owner.Builder::email)
-        .alsoCalled("mail", "e-mail");
+        .alsoCalled("mail", "e-mail")
+        .build();
 
     private OwnerShape() {}
 

@@ -12,7 +12,8 @@ final class PauseShape {
         .alsoCalled("start")
         .required("to", Scalars.DATE, "Last day of the pause, inclusive.", Pause::lastDay, Pause.Builder::lastDay)
         .alsoCalled("end", "until")
-        .optional("why", Scalars.TEXT, "The reason.", Pause::why, Pause.Builder::why);
+        .optional("why", Scalars.TEXT, "The reason.", Pause::why, Pause.Builder::why)
+        .build();
 
     private PauseShape() {}
 }

@@ -15,7 +15,8 @@ final class PhaseShape {
         .alsoCalled("start")
         .required("to", Scalars.DATE, "Last day of the phase, inclusive.", Phase::lastDay, Phase.Builder::lastDay)
         .alsoCalled("end", "until")
-        .optional("focus", Scalars.TEXT, "What the phase is about.", Phase::focus, Phase.Builder::focus);
+        .optional("focus", Scalars.TEXT, "What the phase is about.", Phase::focus, Phase.Builder::focus)
+        .build();
 
     private PhaseShape() {}
 }

@@ -4,6 +4,7 @@ import dev.netplan.format.Between;
 import dev.netplan.format.ListOf;
 import dev.netplan.format.Mapping;
 import dev.netplan.format.Shape;
+import dev.netplan.format.ShapeBuilder;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,15 +16,17 @@ final class PlanShape {
     static final Defaults ORDINARY_DEFAULTS = Defaults.builder().build();
 
     static final Shape<Plan, PlanParts> SHAPE = header(Shape.of("a plan", PlanParts::new, PlanParts::build,
-            (parts, extensions) -> parts.header.extensions(extensions)));
+            (parts, extensions) -> parts.header.extensions(extensions)))
+        .build();
 
     static final Shape<Plan, PlanParts> INCLUDED = included(sections(Shape.of("an included file", PlanParts::new,
-            PlanParts::build, (parts, extensions) -> parts.header.putAllExtensions(extensions))));
+            PlanParts::build, (parts, extensions) -> parts.header.putAllExtensions(extensions))))
+        .build();
 
     private PlanShape() {}
 
-    private static Shape<Plan, PlanParts> header(Shape<Plan, PlanParts> shape) {
-        Shape<Plan, PlanParts> head = shape
+    private static ShapeBuilder<Plan, PlanParts> header(ShapeBuilder<Plan, PlanParts> shape) {
+        ShapeBuilder<Plan, PlanParts> head = shape
             .required("netplan", Scalars.VERSION, "The version of the format.", plan -> 1,
                     (parts, version) -> parts.version())
             .optional("id", Scalars.ID, "Names the plan in calendars, so that two plans never collide.", Plan::id,
@@ -58,7 +61,7 @@ final class PlanShape {
             .rule(new Between.Exclusive("months", "end"));
     }
 
-    private static Shape<Plan, PlanParts> sections(Shape<Plan, PlanParts> shape) {
+    private static ShapeBuilder<Plan, PlanParts> sections(ShapeBuilder<Plan, PlanParts> shape) {
         return shape
             .section("activities", OwnActivityShape.SHAPE, "Activities of the plan's own.", Plan::activities,
                     parts -> parts.activities)
@@ -91,7 +94,7 @@ final class PlanShape {
     }
 
     /** An included file is told apart only by what it must not do: include others. */
-    private static Shape<Plan, PlanParts> included(Shape<Plan, PlanParts> shape) {
+    private static ShapeBuilder<Plan, PlanParts> included(ShapeBuilder<Plan, PlanParts> shape) {
         return shape.several("include", Scalars.TEXTS, "Nothing: an included file includes no other.",
                 plan -> List.of(), PlanParts::include)
             .leavingTo(SHAPE, "the main file");

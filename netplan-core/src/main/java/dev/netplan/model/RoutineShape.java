@@ -44,7 +44,8 @@ final class RoutineShape {
         .optional("serves", Ids.GOAL, "The goal that it serves.", Routine::serves, Routine.Builder::serves)
         .optional("remind", Scalars.BEFORE, "How long before to be reminded.", Routine::remind,
                 Routine.Builder::remind)
-        .rule(new Between.Exclusive("on", "times"));
+        .rule(new Between.Exclusive("on", "times"))
+        .build();
 
     private RoutineShape() {}
 }

@@ -10,7 +10,8 @@ final class SuperpowerShape {
         .clearedBy(Superpower.Builder::clear)
         .required("name", Scalars.TEXT, "What the owner is good at.", Superpower::name, Superpower.Builder::name)
         .optional("detail", Scalars.TEXT, "More about it: an example, a proof.", Superpower::detail,
-                Superpower.Builder::detail);
+                Superpower.Builder::detail)
+        .build();
 
     private SuperpowerShape() {}
 }

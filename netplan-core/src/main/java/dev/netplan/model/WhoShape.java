@@ -15,7 +15,8 @@ final class WhoShape {
         .optional("level", Scalars.TEXT, "Their level.", Who::level, Who.Builder::level)
         .optional("tag", Scalars.TEXT, "One of their tags.", Who::tag, Who.Builder::tag)
         .several("contacts", Ids.CONTACTS, "The very people, by contact id.", Who::contacts, Who.Builder::contacts)
-        .rule(new Between.AnyOf(List.of("role", "org", "level", "tag", "contacts")));
+        .rule(new Between.AnyOf(List.of("role", "org", "level", "tag", "contacts")))
+        .build();
 
     private WhoShape() {}
 }

@@ -14,7 +14,8 @@ class ShapeTest {
         Shape<Superpower, Superpower.Builder> superpower = Shape
             .of("a superpower", Superpower::builder, Superpower.Builder::build, Superpower.Builder::extensions)
             .required("name", text, "What the owner is good at.", Superpower::name, Superpower.Builder::name)
-            .optional("detail", text, "An example, a proof.", Superpower::detail, Superpower.Builder::detail);
+            .optional("detail", text, "An example, a proof.", Superpower::detail, Superpower.Builder::detail)
+            .build();
 
         assertThat(superpower.toTree(Superpower.of("listening"))).hasToString("{name=listening}");
     }
