@@ -47,7 +47,7 @@ class SupplyLawsTest {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.MIXIN)
-    void so_it_is_where_many_things_share_much(@ForAll("crowds") Plan plan,
+    void supply_is_that_where_many_things_share_much_with_many_goals(@ForAll("crowds") Plan plan,
             @ForAll @IntRange(min = -40, max = 60) int today) {
         assertThatGoalsAreSuppliedAsDefined(plan, today);
     }

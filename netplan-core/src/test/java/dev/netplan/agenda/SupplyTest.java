@@ -95,7 +95,7 @@ class SupplyTest {
     }
 
     @Test
-    void so_it_is_with_very_many_interests() {
+    void what_shares_several_of_very_many_interests_with_a_goal_supplies_it_once() {
         Plan few = with(PLAN, routine("meet", "attend", "week", "tue").withToward("a", "b"));
         Plan many = with(PLAN, routine("meet", "attend", "week", "tue").withToward("a", "b", "c", "d", "e"));
         Goal wanting = goal("g", 9, "attend").withToward("b", "f");

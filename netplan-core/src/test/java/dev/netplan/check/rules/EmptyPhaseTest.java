@@ -40,7 +40,7 @@ class EmptyPhaseTest {
     }
 
     @Test
-    void whatever_has_a_day_in_it_does_too() {
+    void whatever_has_a_day_in_the_phase_falls_in_it() {
         assertThat(found(new EmptyPhase(), february().goals(ById.of(goal("talks", 1).by(day("2026-02-28")).build())),
                 "2026-01-05"))
             .isEmpty();

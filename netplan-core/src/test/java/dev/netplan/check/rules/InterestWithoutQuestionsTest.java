@@ -35,7 +35,7 @@ class InterestWithoutQuestionsTest {
     }
 
     @Test
-    void interviews_of_routines_and_actions_too() {
+    void interviews_of_routines_and_actions_want_questions() {
         Plan.Builder plan = plan().interests(ById.of(interest("frontend"), interest("product")))
             .routines(ById.of(routine("calls", "informational-interview").addToward("frontend").build()))
             .actions(ById.of(action("call", "informational-interview").addToward("product").build()));

@@ -32,7 +32,7 @@ class IntrovertChallengeTest {
     }
 
     @Test
-    void a_friend_from_a_meetup_does_not() {
+    void a_friend_from_a_meetup_does_not_meet_the_challenge() {
         Plan.Builder plan = introvert().communities(ById.of(community("react").kind(Community.Kind.MEETUP).build()))
             .contacts(ById.of(contact("kai").met(Met.builder().in("react").build()).build()))
             .events(ById.of(event("meetup", "2026-01-15").addPeople("kai").build()));
@@ -41,7 +41,7 @@ class IntrovertChallengeTest {
     }
 
     @Test
-    void nor_does_a_cancelled_event() {
+    void a_cancelled_event_does_not_meet_the_challenge() {
         Plan.Builder plan = introvert().communities(ById.of(community("chat").kind(Community.Kind.FORUM).build()))
             .contacts(ById.of(contact("kai").met(Met.builder().in("chat").build()).build()))
             .events(ById.of(event("meetup", "2026-01-15").addPeople("kai").cancelled(true).build()));

@@ -23,7 +23,7 @@ class NoInPersonTest {
     }
 
     @Test
-    void six_weeks_are_not() {
+    void six_weeks_without_an_event_are_not_too_many() {
         assertThat(found(new NoInPerson(), plan("2026-01-05", "2026-02-15"), "2026-01-05")).isEmpty();
     }
 
@@ -38,7 +38,7 @@ class NoInPersonTest {
     }
 
     @Test
-    void an_event_online_or_another_routine_does_not() {
+    void an_event_online_or_another_routine_does_not_break_the_run() {
         Plan.Builder plan =
                 plan("2026-01-05", "2026-02-22").events(ById.of(event("meetup", "2026-01-28").online(true).build()))
                     .routines(ById.of(routine("post", "engage").build()));

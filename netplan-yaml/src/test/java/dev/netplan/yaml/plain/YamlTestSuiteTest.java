@@ -39,7 +39,7 @@ class YamlTestSuiteTest {
     }
 
     @Test
-    void it_does_so_for_every_beginning_of_them_and_inside_a_map() {
+    void it_tells_that_of_every_beginning_of_an_input_and_of_each_inside_a_map() {
         for (String input : inputs) {
             for (int end = 0; end < input.length(); end++) {
                 BothPaths.agreeOn(input.substring(0, end));

@@ -27,7 +27,7 @@ class HintTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"goals: { g: { times: 2, org: Acme } } | with",
         "events: { e: { name: E, starts: 2026-02-03, meet: 3 } } | aim"})
-    void so_is_one_inside_an_element(String line, String under) {
+    void a_key_inside_an_element_that_belongs_one_step_further_in_is_told_where(String line, String under) {
         assertThat(findings(line)).extracting(Finding::hint)
             .containsExactly("It is a key of `" + under + "`: put it under that, one step further in.");
     }
@@ -76,7 +76,7 @@ class HintTest {
     }
 
     @Test
-    void so_is_every_other_key_behind_it() {
+    void every_key_behind_an_empty_section_is_told_to_belong_under_it() {
         assertThat(findings("title: Spring\ngoals:\ntalks: { times: 5 }\nposts: { times: 5 }"))
             .extracting(Finding::hint)
             .containsOnly("It seems to belong under `goals`: put it there, one step further in.").hasSize(2);
@@ -85,7 +85,7 @@ class HintTest {
     @ParameterizedTest
     @ValueSource(strings = {"goals:\ntitle: Spring\ntalks: { times: 5 }", "goals: {}\ntalks: { times: 5 }",
         "goals:\nMy talks: { times: 5 }", "journal:\ntalks: { times: 5 }"})
-    void no_other_key_is(String lines) {
+    void a_key_that_could_not_stand_in_the_empty_section_is_not_told_to_belong_there(String lines) {
         assertThat(findings(lines)).extracting(Finding::hint).containsExactly("Keys of your own begin with `x-`.");
     }
 
@@ -195,7 +195,7 @@ class HintTest {
     }
 
     @Test
-    void any_other_key_that_stands_twice_does_not() {
+    void a_key_that_stands_twice_and_begins_no_item_asks_for_no_dash() {
         assertThat(findings("goals: { g: { times: 6, by: 2026-06-30, times: 7 } }\n"
                 + "journal: [{ on: 2026-01-05, did: message, note: a, note: b }]"))
             .extracting(Finding::hint)

@@ -104,7 +104,7 @@ class NamedIdsTest {
     @ParameterizedTest
     @ValueSource(strings = {"  Anna Bell: { name: A }\n  anna-bell: { name: B }\n",
         "  anna-bell: { name: B }\n  Anna Bell: { name: A }\n"})
-    void unless_that_is_taken(String contacts) {
+    void a_new_id_that_is_taken_is_not_offered(String contacts) {
         assertThat(findings("contacts:\n" + contacts)).allSatisfy(finding -> {
             assertThat(finding.hint()).isEqualTo("Rename it, here and wherever it is named.");
             assertThat(finding.fix()).isEmpty();

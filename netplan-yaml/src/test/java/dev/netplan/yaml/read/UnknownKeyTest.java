@@ -85,7 +85,7 @@ class UnknownKeyTest {
     @ParameterizedTest
     @ValueSource(strings = {"journal: [{ on: 2026-01-05, did: message, time: 18:00 }]",
         "routines: { r: { do: engage, every: week, times: 2, days: [mon] } }", "people: 3"})
-    void so_it_is_only_where_that_would_be_read(String line) {
+    void another_word_whose_key_would_not_be_read_is_not_told_the_key(String line) {
         assertThat(findings(line)).extracting(Finding::hint).containsExactly(OF_YOUR_OWN);
     }
 

@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.netplan.check.Finding;
 import dev.netplan.model.Plan;
 import dev.netplan.yaml.read.PlanReader;
 import dev.netplan.yaml.write.PlanWriter;
@@ -81,6 +82,7 @@ class PlanSchemaTest {
         "routines: { r: { do: attend, every: month, on: [15, last Fri] } }",
         "interests: { i: { role: ~, industries: [fintech] } }", "goals: ~", "title: \"\""})
     void what_the_reader_takes_is_accepted(String more) {
+        assertThat(rulesBroken(HEADER + more)).isEmpty();
         assertThat(errorsOfYaml(HEADER + more)).isEmpty();
     }
 
@@ -101,7 +103,13 @@ class PlanSchemaTest {
         String yaml = HEADER.lines().filter(line -> !more.startsWith(line.substring(0, line.indexOf(':') + 1)))
             .reduce("", (all, line) -> all + line + "\n") + more;
 
+        assertThat(rulesBroken(yaml)).isNotEmpty();
         assertThat(errorsOfYaml(yaml)).isNotEmpty();
+    }
+
+    /** What the reader says of it. */
+    private static List<String> rulesBroken(String yaml) {
+        return PlanReader.standard().read(yaml, "plan.yaml").findings().stream().map(Finding::rule).toList();
     }
 
     @Test
