@@ -3,6 +3,7 @@ package dev.netplan.agenda;
 import dev.netplan.calendar.Window;
 import dev.netplan.journal.Journal;
 import dev.netplan.journal.Once;
+import dev.netplan.model.Dates;
 import dev.netplan.model.Goal;
 import dev.netplan.model.Plan;
 import java.time.LocalDate;
@@ -20,8 +21,8 @@ import java.util.function.Consumer;
  */
 public final class Agenda {
 
-    /** More than any plan can hold: its days are of the years 1900 to 2200, and its months may lead beyond. */
-    private static final Window EVER = new Window(LocalDate.of(1899, 1, 1), LocalDate.of(2203, 12, 31));
+    /** More than any plan can hold: its months may lead beyond the last day that it can name. */
+    private static final Window EVER = new Window(Dates.FIRST.minusYears(1), Dates.LAST.plusYears(3));
 
     private final Journal journal;
     private final Plan plan;

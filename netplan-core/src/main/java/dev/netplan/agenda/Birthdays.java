@@ -3,6 +3,7 @@ package dev.netplan.agenda;
 import dev.netplan.calendar.Window;
 import dev.netplan.model.Birthday;
 import dev.netplan.model.Contact;
+import dev.netplan.model.Dates;
 import dev.netplan.model.KeepInTouch;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 final class Birthdays {
 
     /** The format knows no other years. */
-    private static final Window KNOWN = new Window(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31));
+    private static final Window KNOWN = new Window(Dates.FIRST, Dates.LAST);
 
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
     private static final MonthDay DAY_BEFORE = MonthDay.of(2, 28);

@@ -2,6 +2,7 @@ package dev.netplan.dsl;
 
 import dev.netplan.model.Activity;
 import dev.netplan.model.Birthday;
+import dev.netplan.model.Dates;
 import dev.netplan.model.On;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Starts;
@@ -25,9 +26,6 @@ import java.util.function.Supplier;
  */
 record Meant<V>(String text, Optional<V> value, String expected, V standIn) {
 
-    /** The first date that a plan can name: whatever ends after it does not end too early. */
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-
     private static <V> Meant<V> of(String text, Supplier<V> value, String expected, V standIn) {
         try {
             return new Meant<>(text, Optional.of(value.get()), expected, standIn);
@@ -42,7 +40,7 @@ record Meant<V>(String text, Optional<V> value, String expected, V standIn) {
 
     static Meant<LocalDate> date(int year, int month, int day) {
         return of(text(year, month, day), () -> LocalDate.of(year, month, day), "a date such as 2026-01-05",
-                FIRST);
+                Dates.FIRST); // whatever ends after it does not end too early
     }
 
     static Meant<LocalTime> time(int hour, int minute) {
@@ -58,7 +56,7 @@ record Meant<V>(String text, Optional<V> value, String expected, V standIn) {
     static Meant<Starts> starts(int year, int month, int day, int hour, int minute) {
         return of(text(year, month, day) + "T" + text(hour, minute),
                 () -> Starts.at(LocalDateTime.of(year, month, day, hour, minute)),
-                "a date with a time such as 2026-01-15T18:30", Starts.at(FIRST.atStartOfDay()));
+                "a date with a time such as 2026-01-15T18:30", Starts.at(Dates.FIRST.atStartOfDay()));
     }
 
     static Meant<Birthday> birthday(int month, int day) {

@@ -6,6 +6,7 @@ import dev.netplan.format.InvalidValue;
 import dev.netplan.model.Action;
 import dev.netplan.model.Community;
 import dev.netplan.model.Contact;
+import dev.netplan.model.Dates;
 import dev.netplan.model.Defaults;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Event;
@@ -38,7 +39,7 @@ final class PlanDraft {
         .owner(Owner.builder().name("somebody").build()).build();
 
     private static final Entry NO_ENTRY =
-            Entry.builder().on(LocalDate.of(1900, 1, 1)).activity(StandardActivity.RESEARCH.activity()).build();
+            Entry.builder().on(Dates.FIRST).activity(StandardActivity.RESEARCH.activity()).build();
 
     private final Map<String, Elements<?>> sections = new LinkedHashMap<>();
     private final Plan.Builder header;

@@ -16,20 +16,10 @@ public final class Quoted {
             if (shown == LONGEST) {
                 return out.append('…').toString();
             }
-            out.appendCodePoint(isHidden(point) ? ' ' : point);
+            out.appendCodePoint(Glyph.isHidden(point) ? ' ' : point);
             i += Character.charCount(point);
             shown++;
         }
         return out.toString();
-    }
-
-    private static boolean isHidden(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
-            // joiners hold emoji and many scripts together; the other format characters can turn a line around
-            case Character.FORMAT -> point != 0x200C && point != 0x200D;
-            default -> false;
-        };
     }
 }

@@ -24,9 +24,9 @@ public record Birthday(MonthDay day, Optional<Year> year) {
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(year, "year");
         year.ifPresent(known -> {
-            if (!known.isValidMonthDay(day) || known.getValue() < 1900 || known.getValue() > 2200) {
+            if (!known.isValidMonthDay(day) || !Dates.hasYear(known.getValue())) {
                 throw new IllegalArgumentException("birthday is " + known + " " + day
-                        + "; expected a date of the years 1900 to 2200.");
+                        + "; expected a date of " + Dates.YEARS + ".");
             }
         });
     }

@@ -7,14 +7,20 @@ import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and times as the format writes them, read without exceptions, since plans are full of them. */
-final class Dates {
+public final class Dates {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
+    /** The first day that a plan can name. */
+    public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    /** The last day that a plan can name. */
+    public static final LocalDate LAST = LocalDate.of(2200, 12, 31);
+
+    /** Of which years days are, as messages tell it. */
+    public static final String YEARS = "the years " + FIRST.getYear() + " to " + LAST.getYear();
 
     private Dates() {}
 
-    /** The date of {@code 2026-01-05}, from 1900 to 2200; null for any other text. */
+    /** The date of {@code 2026-01-05}, of the years that a plan can name; null for any other text. */
     static @Nullable LocalDate parse(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
@@ -22,16 +28,21 @@ final class Dates {
         int year = digits(text, 0, 4);
         int month = digits(text, 5, 7);
         int day = digits(text, 8, 10);
-        if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1
+        if (!hasYear(year) || month < 1 || month > 12 || day < 1
                 || day > Month.of(month).length(Year.isLeap(year))) {
             return null;
         }
         return LocalDate.of(year, month, day);
     }
 
-    /** Whether the format can write a date. */
-    static boolean allows(LocalDate date) {
-        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+    /** Whether a plan can name a day. */
+    public static boolean allows(LocalDate date) {
+        return hasYear(date.getYear());
+    }
+
+    /** Whether a plan can name days of a year. */
+    static boolean hasYear(int year) {
+        return year >= FIRST.getYear() && year <= LAST.getYear();
     }
 
     /** The time of {@code 18:00} or {@code 18:00:30}; null for any other text. */

@@ -48,7 +48,7 @@ final class Scalars {
     static final Scalar<Integer> PRIORITY = count(3);
 
     static final Scalar<LocalDate> DATE = Scalar
-        .of("date", "a date such as 2026-01-05, of the years 1900 to 2200",
+        .of("date", "a date such as 2026-01-05, of " + Dates.YEARS,
                 "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", Dates::parse,
                 LocalDate::toString)
         .allowing(Dates::allows).meaning(DateWords::date).advising(DateWords::advice);

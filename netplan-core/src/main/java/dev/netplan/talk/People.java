@@ -8,6 +8,7 @@ import dev.netplan.journal.Stage;
 import dev.netplan.model.Action;
 import dev.netplan.model.Activity;
 import dev.netplan.model.Contact;
+import dev.netplan.model.Dates;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Goal;
 import dev.netplan.model.Interest;
@@ -24,8 +25,6 @@ import java.util.stream.Stream;
 final class People {
 
     private static final int LATELY = 3;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
 
     private final Journal journal;
     private final Plan plan;
@@ -109,8 +108,7 @@ final class People {
     }
 
     private List<Goal> goals(Contact contact, Activity activity) {
-        int year = journal.asOf().getYear();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (!Dates.allows(journal.asOf())) {
             return List.of(); // no entry can be of such a day
         }
         Entry talk = Entry.builder().on(journal.asOf()).activity(activity).addPeople(contact.id())

@@ -1,6 +1,7 @@
 package dev.netplan.yaml.source;
 
 import dev.netplan.check.Place;
+import dev.netplan.format.Glyph;
 
 /** A line with a caret below it. */
 final class Caret {
@@ -32,42 +33,18 @@ final class Caret {
             below.append(' ');
         }
         for (int i = first; i < last; i++) {
-            int point = points[i - first];
-            shown.appendCodePoint(isHidden(point) ? ' ' : point);
+            int point = Glyph.isHidden(points[i - first]) ? ' ' : points[i - first];
+            shown.appendCodePoint(point);
             if (i < Math.max(to, from + 1)) {
-                below.append((i < from ? " " : "^").repeat(width(point)));
+                below.append((i < from ? " " : "^").repeat(Glyph.columns(point)));
             }
         }
         if (last < length) {
             shown.append('…');
         }
-        if (from >= last) {
+        if (below.indexOf("^") < 0) { // behind the line, or under what has no width of its own
             below.append('^');
         }
         return shown + "\n" + below;
-    }
-
-    /** What would move the text about or hide it in a terminal. */
-    private static boolean isHidden(int point) {
-        int type = Character.getType(point);
-        return type == Character.CONTROL || type == Character.SURROGATE || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || (type == Character.FORMAT && point != 0x200C && point != 0x200D);
-    }
-
-    /** How many columns of a terminal a character takes. */
-    private static int width(int point) {
-        int type = Character.getType(point);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || point == 0x200C
-                || point == 0x200D) {
-            return 0;
-        }
-        boolean wide = (point >= 0x1100 && point <= 0x115F) || (point >= 0x2E80 && point <= 0xA4CF)
-                || (point >= 0xAC00 && point <= 0xD7A3) || (point >= 0xF900 && point <= 0xFAFF)
-                || (point >= 0xFE30 && point <= 0xFE6F) || (point >= 0xFF00 && point <= 0xFF60)
-                || (point >= 0xFFE0 && point <= 0xFFE6) || (point >= 0x1F300 && point <= 0x1F64F)
-                || (point >= 0x1F680 && point <= 0x1F6FF) || (point >= 0x1F900 && point <= 0x1FAFF)
-                || (point >= 0x20000 && point <= 0x3FFFD);
-        return wide ? 2 : 1;
     }
 }

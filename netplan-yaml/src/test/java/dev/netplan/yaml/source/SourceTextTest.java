@@ -110,6 +110,12 @@ class SourceTextTest {
         assertThat(text.shown(new Place("t", 1, 10, 1, 11))).isEqualTo("a: \u65E5\u672C e\u0301 x\n          ^");
         assertThat(text.shown(new Place("t", 1, 4, 1, 6))).endsWith("\n   ^^^^");
         assertThat(text.shown(new Place("t", 1, 11, 1, 11))).endsWith("\n           ^");
+        assertThat(SourceText.of("t", "\u2615\u26A1: x").shown(new Place("t", 1, 5, 1, 6))).endsWith("\n      ^");
+    }
+
+    @Test
+    void a_caret_stands_below_what_has_no_width_of_its_own() {
+        assertThat(SourceText.of("t", "ae\u0301b").shown(new Place("t", 1, 3, 1, 4))).endsWith("\n  ^");
     }
 
     @Test

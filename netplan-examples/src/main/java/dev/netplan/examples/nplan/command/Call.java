@@ -2,6 +2,7 @@ package dev.netplan.examples.nplan.command;
 
 import dev.netplan.examples.nplan.terminal.Complaint;
 import dev.netplan.examples.nplan.terminal.Terminal;
+import dev.netplan.model.Dates;
 import dev.netplan.model.PlanPath;
 import dev.netplan.model.Starts;
 import java.nio.file.InvalidPathException;
@@ -89,7 +90,7 @@ public final class Call {
             String meant = Starts.meant(text.get()).flatMap(Call::day).map(day -> " Did you mean `" + day + "`?")
                 .orElse("");
             throw Complaint.wrong("`" + option + "` is `" + text.get()
-                    + "`; expected a date of the years 1900 to 2200, such as `2026-01-05`." + meant);
+                    + "`; expected a date of " + Dates.YEARS + ", such as `2026-01-05`." + meant);
         }
         return date;
     }

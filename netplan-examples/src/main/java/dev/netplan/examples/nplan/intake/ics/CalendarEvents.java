@@ -6,6 +6,7 @@ import dev.netplan.examples.nplan.intake.Arrival;
 import dev.netplan.examples.nplan.intake.Arrivals;
 import dev.netplan.examples.nplan.intake.Unrecognised;
 import dev.netplan.format.Quoted;
+import dev.netplan.model.Dates;
 import dev.netplan.model.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -114,7 +115,7 @@ public final class CalendarEvents {
         event.ifPresent(events::add);
         if (event.isEmpty()) {
             remarks.add("An event" + main.text("UID").map(uid -> " (" + Quoted.shortened(uid) + ")").orElse("")
-                    + " has no name, or a start outside the years 1900 to 2200; it is left out.");
+                    + " has no name, or a start outside " + Dates.YEARS + "; it is left out.");
         }
     }
 
