@@ -1,6 +1,7 @@
 package dev.netplan.change;
 
 import dev.netplan.format.ById;
+import dev.netplan.format.Id;
 import dev.netplan.model.Action;
 import dev.netplan.model.Goal;
 import dev.netplan.model.Plan;
@@ -14,8 +15,6 @@ import java.util.Set;
 
 /** The actions with which the next plan begins: those not done yet, and what is open between the owner and others. */
 final class OpenActions {
-
-    private static final int LONGEST_ID = 64;
 
     private final Plan plan;
     private final Standing standing;
@@ -55,21 +54,9 @@ final class OpenActions {
     }
 
     private void add(Standing.Open open) {
-        String id = freshId(open);
+        String wished = open.activity() + open.people().stream().findFirst().map(person -> "-" + person).orElse("");
+        String id = Id.free(wished, actions::containsKey);
         actions.put(id, Action.builder().id(id).name(open.note()).activity(open.activity()).people(open.people())
             .by(due(open.by())).build());
-    }
-
-    private String freshId(Standing.Open open) {
-        String id = open.activity() + open.people().stream().findFirst().map(person -> "-" + person).orElse("");
-        String fresh = shortened(id, "");
-        for (int i = 2; actions.containsKey(fresh); i++) {
-            fresh = shortened(id, "-" + i);
-        }
-        return fresh;
-    }
-
-    private static String shortened(String id, String suffix) {
-        return id.substring(0, Math.min(id.length(), LONGEST_ID - suffix.length())) + suffix;
     }
 }

@@ -1,9 +1,9 @@
 package dev.netplan.change;
 
 import dev.netplan.format.ById;
+import dev.netplan.format.Id;
 import dev.netplan.format.Identified;
 import dev.netplan.format.Key;
-import dev.netplan.format.MapById;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanParts;
 import java.util.ArrayList;
@@ -30,9 +30,8 @@ public final class Renaming {
             throw new IllegalArgumentException(
                     "`" + section + "` does not define `" + id + "`; expected one of its ids.");
         }
-        if (!MapById.isId(to)) {
-            throw new IllegalArgumentException("`" + to + "` is no id; expected lower-case letters, digits and hyphens,"
-                    + " at most 64, the first no hyphen.");
+        if (!Id.isId(to)) {
+            throw new IllegalArgumentException("`" + to + "` is no id; expected " + Id.EXPECTED + ".");
         }
         if (elements.has(to)) {
             throw new IllegalArgumentException("`" + section + "." + to + "` is there already; expected a new id.");

@@ -1,6 +1,6 @@
 package dev.netplan.check;
 
-import dev.netplan.format.MapById;
+import dev.netplan.format.Id;
 import dev.netplan.model.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class Admission {
     static Rule sound(Rule rule) {
         @Nullable
         String id = rule.id();
-        if (id == null || !MapById.isId(id)) {
+        if (id == null || !Id.isId(id)) {
             throw new IllegalArgumentException("id of the rule " + rule.getClass().getName() + " is `" + id
                     + "`; expected lower-case letters, digits and hyphens.");
         }

@@ -230,7 +230,7 @@ public final class Scalar<T> implements Type<T> {
 
     /** Whether its texts are ids. */
     boolean isOfIds() {
-        return pattern.equals("^" + MapById.ID + "$");
+        return pattern.equals("^" + Id.PATTERN + "$");
     }
 
     @Override

@@ -49,8 +49,8 @@ public final class Section<T extends Identified> {
         }
         cursor.enterMap();
         for (String id = cursor.nextKey(); id != null; id = cursor.nextKey()) {
-            if (!MapById.isId(id)) {
-                cursor.atKey(MapById.notAnId(id));
+            if (!Id.isId(id)) {
+                cursor.atKey(Id.refused(id));
                 cursor.skip();
                 continue;
             }

@@ -12,8 +12,8 @@ record ShapeCheck<T extends Extended, B>(Shape<T, B> shape, T element) {
     Invariants invariants() {
         Invariants invariants = new Invariants();
         if (element instanceof Identified identified) {
-            invariants.holds(MapById.isId(identified.id()), FormatRule.BAD_VALUE, "id",
-                    () -> MapById.notAnId(identified.id()).message());
+            invariants.holds(Id.isId(identified.id()), FormatRule.BAD_VALUE, "id",
+                    () -> Id.refused(identified.id()).message());
         }
         List<Key<T, B>> keys = shape.keys();
         for (int i = 0; i < keys.size(); i++) {

@@ -137,7 +137,7 @@ final class ShapeReading<T extends Extended, B> {
             last = Math.abs(met[i]) > Math.abs(met[last]) ? i : last;
         }
         Key<T, B> above = shape.keys().get(last);
-        boolean fits = above.type() instanceof MapById<?> ? MapById.isId(name)
+        boolean fits = above.type() instanceof MapById<?> ? Id.isId(name)
                 : above.type() instanceof Shape<?, ?> inner && inner.indexOf(name) >= 0;
         return met[last] < 0 && fits ? Optional.of(above.name()) : Optional.empty();
     }

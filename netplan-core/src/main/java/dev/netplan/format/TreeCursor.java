@@ -48,7 +48,7 @@ final class TreeCursor implements Cursor {
         T element;
         if (shape.identified()) {
             Object id = keys.remove(ID);
-            if (!(id instanceof String text) || !MapById.isId(text)) {
+            if (!(id instanceof String text) || !Id.isId(text)) {
                 throw new IllegalArgumentException(
                         "`" + ID + "` is `" + id + "`; expected the id of " + shape.name() + ".");
             }

@@ -1,6 +1,6 @@
 package dev.netplan.model;
 
-import dev.netplan.format.MapById;
+import dev.netplan.format.Id;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,8 +22,8 @@ public record Activity(String id) {
      */
     public Activity {
         Objects.requireNonNull(id, "id");
-        if (!MapById.isId(id)) {
-            throw new IllegalArgumentException("activity `" + id + "` is no id; expected " + MapById.ID + ".");
+        if (!Id.isId(id)) {
+            throw new IllegalArgumentException("activity `" + id + "` is no id; expected " + Id.EXPECTED + ".");
         }
     }
 

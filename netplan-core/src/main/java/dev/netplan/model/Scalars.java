@@ -9,7 +9,7 @@ import dev.netplan.everyday.StartsWords;
 import dev.netplan.everyday.TimeWords;
 import dev.netplan.everyday.ZoneWords;
 import dev.netplan.format.FormatRule;
-import dev.netplan.format.MapById;
+import dev.netplan.format.Id;
 import dev.netplan.format.OneOrMany;
 import dev.netplan.format.PlainText;
 import dev.netplan.format.Scalar;
@@ -37,9 +37,9 @@ final class Scalars {
         .of("text", "text", "", text -> text, Function.<String>identity()).allowing(Scalars::isText).unshared();
 
     static final Scalar<String> ID = Scalar
-        .of("id", "an id: lower-case letters, digits and hyphens", "^" + MapById.ID + "$", text -> text,
+        .of("id", "an id: lower-case letters, digits and hyphens", "^" + Id.PATTERN + "$", text -> text,
                 Function.<String>identity())
-        .allowing(MapById::isId).meaning(text -> Optional.of(MapById.nearest(text)));
+        .allowing(Id::isId).meaning(text -> Optional.of(Id.nearest(text)));
 
     static final Scalar<Integer> COUNT = count(1_000_000);
 
@@ -104,8 +104,8 @@ final class Scalars {
         .allowing(zone -> parseZone(zone.getId()) != null).meaning(text -> ZoneWords.zone(text, zones()));
 
     static final Scalar<Activity> ACTIVITY = Scalar
-        .of("activity", "an activity such as coffee-chat", "^" + MapById.ID + "$",
-                text -> MapById.isId(text) ? Activity.of(text) : null, Activity::id)
+        .of("activity", "an activity such as coffee-chat", "^" + Id.PATTERN + "$",
+                text -> Id.isId(text) ? Activity.of(text) : null, Activity::id)
         .knowing(List.copyOf(Word.words(StandardActivity.values()).keySet()));
 
     static final Scalar<StandardActivity> STANDARD = word("standard activity", StandardActivity.values());
@@ -124,9 +124,9 @@ final class Scalars {
 
     /** A rule whose severity a plan may set: any but a format rule. */
     static final Scalar<String> RULE = Scalar
-        .of("rule", "the id of a rule that is none of the format's own, which hold always", "^" + MapById.ID + "$",
+        .of("rule", "the id of a rule that is none of the format's own, which hold always", "^" + Id.PATTERN + "$",
                 text -> text, Function.<String>identity())
-        .allowing(text -> MapById.isId(text) && !FormatRule.isOfFormat(text));
+        .allowing(text -> Id.isId(text) && !FormatRule.isOfFormat(text));
 
     static final Type<List<String>> TEXTS = new OneOrMany<>(TEXT);
 

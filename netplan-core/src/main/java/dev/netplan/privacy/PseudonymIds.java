@@ -1,6 +1,7 @@
 package dev.netplan.privacy;
 
 import dev.netplan.format.ById;
+import dev.netplan.format.Id;
 import dev.netplan.model.Plan;
 import dev.netplan.model.Routine;
 import java.util.HashMap;
@@ -15,8 +16,6 @@ import java.util.stream.Stream;
  * organizations are numbered; others change only where a part of them, between hyphens, tells of somebody.
  */
 final class PseudonymIds {
-
-    private static final int LONGEST_ID = 64;
 
     private final Plan plan;
     private final Map<String, String> parts = new HashMap<>();
@@ -95,15 +94,9 @@ final class PseudonymIds {
     }
 
     private String fresh(String id) {
-        String fresh = shortened(replaced(id), "");
-        for (int i = 2; !taken.add(fresh); i++) {
-            fresh = shortened(replaced(id), "-" + i);
-        }
+        String fresh = Id.free(replaced(id), taken::contains);
+        taken.add(fresh);
         return fresh;
-    }
-
-    private static String shortened(String id, String suffix) {
-        return id.substring(0, Math.min(id.length(), LONGEST_ID - suffix.length())) + suffix;
     }
 
     /** The id with stand-ins for the parts that tell of somebody, the longest first. */

@@ -1,6 +1,6 @@
 package dev.netplan.privacy;
 
-import dev.netplan.format.MapById;
+import dev.netplan.format.Id;
 import dev.netplan.model.Community;
 import dev.netplan.model.Contact;
 import dev.netplan.model.Organization;
@@ -43,7 +43,7 @@ final class Pseudonyms {
         nameOrganizations(plan);
         nameContacts(plan);
         nameCommunities(plan);
-        Addresses.in(plan).filter(address -> !MapById.isId(address.toLowerCase(Locale.ROOT)))
+        Addresses.in(plan).filter(address -> !Id.isId(address.toLowerCase(Locale.ROOT)))
             .forEach(address -> seek(address, LEFT_OUT));
         plan.contacts().forEach(contact -> contact.phone().forEach(inAnyText::know));
         ids.settle();

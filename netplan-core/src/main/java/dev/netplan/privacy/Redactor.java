@@ -1,6 +1,6 @@
 package dev.netplan.privacy;
 
-import dev.netplan.format.MapById;
+import dev.netplan.format.Id;
 import dev.netplan.format.Scalar;
 import dev.netplan.model.Activity;
 import dev.netplan.model.Plan;
@@ -110,7 +110,7 @@ final class Redactor implements TreeWalk.Visitor {
         for (Object step : PlanPath.parse(text).orElse(PlanPath.ROOT).steps()) {
             if (step instanceof Integer || (steps.size() != 1 && vocabulary.has((String) step))) {
                 steps.add(step);
-            } else if (MapById.isId((String) step)) {
+            } else if (Id.isId((String) step)) {
                 steps.add(id(steps.isEmpty() ? "" : String.valueOf(steps.get(0)), (String) step));
             } else {
                 break;

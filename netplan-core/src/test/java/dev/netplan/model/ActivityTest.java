@@ -67,6 +67,7 @@ class ActivityTest {
     @Test
     void a_text_that_is_no_id_is_refused() {
         assertThatThrownBy(() -> Activity.of("Coffee chat")).isInstanceOf(IllegalArgumentException.class)
-            .hasMessageContaining("`Coffee chat`").hasMessageContaining("[a-z0-9][a-z0-9-]{0,63}");
+            .hasMessageContaining("`Coffee chat`")
+            .hasMessageContaining("expected lower-case letters, digits and hyphens, at most 64, the first no hyphen.");
     }
 }

@@ -3,6 +3,7 @@ package dev.netplan.yaml.read;
 import dev.netplan.check.Finding;
 import dev.netplan.format.ById;
 import dev.netplan.format.Extended;
+import dev.netplan.format.Id;
 import dev.netplan.format.Identified;
 import dev.netplan.format.Key;
 import dev.netplan.format.MapById;
@@ -50,7 +51,7 @@ final class NamedIds {
             Problem.Named named = one.problem.named().orElseThrow();
             boolean key = named.section().isEmpty();
             Optional<Problem> better = key
-                    ? Optional.of(one.problem.without(MapById.RENAME))
+                    ? Optional.of(one.problem.without(Id.RENAME))
                         .filter(taken -> sections.defines(String.valueOf(path.steps().get(0)), named.text()))
                     : sections.meant(named).map(one.problem::meaning);
             better.ifPresent(problem -> told.put(one.finding,
@@ -76,14 +77,14 @@ final class NamedIds {
 
         /** The id of the first element that has this name, else the id that the name is nearly itself. */
         private Optional<String> id(String section, String text) {
-            String nearest = MapById.nearest(text);
+            String nearest = Id.nearest(text);
             return Optional.ofNullable(names.computeIfAbsent(section, this::names).get(nearest))
                 .or(() -> defines(section, text) ? Optional.of(nearest) : Optional.empty());
         }
 
         /** Whether there is an element whose id is the nearest to a text. */
         boolean defines(String section, String text) {
-            String nearest = MapById.nearest(text);
+            String nearest = Id.nearest(text);
             return declared.contains(PlanPath.of(section, nearest))
                     || elements(section).filter(all -> all.has(nearest)).isPresent();
         }
@@ -107,7 +108,7 @@ final class NamedIds {
                         @SuppressWarnings("unchecked") // elements of a section are of its shape
                         T known = (T) element;
                         key.value(known)
-                            .ifPresent(name -> found.putIfAbsent(MapById.nearest(String.valueOf(name)),
+                            .ifPresent(name -> found.putIfAbsent(Id.nearest(String.valueOf(name)),
                                     ((Identified) element).id()));
                     }
                 }

@@ -1,5 +1,6 @@
 package dev.netplan.yaml.schema;
 
+import dev.netplan.format.Id;
 import dev.netplan.format.ListOf;
 import dev.netplan.format.MapById;
 import dev.netplan.format.Mapping;
@@ -43,7 +44,7 @@ final class SchemaTypes {
             return map(mapping.key().freeText() ? Map.of() : required(mapping.key()), optional(mapping.value()));
         }
         if (type instanceof MapById<?> section) {
-            return map(Map.of("pattern", "^" + MapById.ID + "$"), required(section.element()));
+            return map(Map.of("pattern", "^" + Id.PATTERN + "$"), required(section.element()));
         }
         if (type instanceof Shorthand<?, ?> shorthand) {
             return anyOf(required(shorthand.brief()), required(shorthand.shape()));

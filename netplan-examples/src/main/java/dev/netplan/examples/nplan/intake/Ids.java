@@ -1,6 +1,7 @@
 package dev.netplan.examples.nplan.intake;
 
 import com.anyascii.AnyAscii;
+import dev.netplan.format.Id;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,20 +11,18 @@ import java.util.function.Predicate;
 /** Ids from names: Latin letters without marks, in small, with hyphens between words; other scripts transliterated. */
 final class Ids {
 
-    private static final int LONGEST = 64;
-
     /** Which number to try first for a stem: whoever asks a thousand times does not want a thousand tries. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** An id for a name that nothing else has yet: {@code ana-silva}, then {@code ana-silva-2}. */
     String of(String name, Kind kind, Predicate<String> taken) {
         String words = words(name);
-        String stem = words.isEmpty() ? kind.word() : cut(words, LONGEST);
+        String stem = words.isEmpty() ? kind.word() : cut(words, Id.LONGEST);
         String id = words.isEmpty() ? stem + "-1" : stem;
         int number = numbers.getOrDefault(stem, 2);
         while (taken.test(id)) {
             String tail = "-" + number++;
-            id = cut(stem, LONGEST - tail.length()) + tail;
+            id = cut(stem, Id.LONGEST - tail.length()) + tail;
         }
         numbers.put(stem, number);
         return id;
@@ -31,7 +30,7 @@ final class Ids {
 
     private static String words(String name) {
         StringBuilder id = new StringBuilder();
-        Normalizer.normalize(name, Normalizer.Form.NFKC).codePoints().limit(LONGEST * 4L).forEach(point -> {
+        Normalizer.normalize(name, Normalizer.Form.NFKC).codePoints().limit(Id.LONGEST * 4L).forEach(point -> {
             String letters = isOfWord(point) ? letters(point) : isApostrophe(point) ? "" : "-";
             if (!letters.equals("-") || (id.length() > 0 && id.charAt(id.length() - 1) != '-')) {
                 id.append(letters);
