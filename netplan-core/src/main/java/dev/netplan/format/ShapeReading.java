@@ -49,6 +49,7 @@ final class ShapeReading<T extends Extended, B> {
         }
         Map<String, Extension> extensions = Map.of();
         Map<String, Integer> places = Map.of();
+        Map<String, Integer> strangers = Map.of();
         boolean extended = false;
         cursor.enterMap();
         for (String name = cursor.nextKey(); name != null; name = cursor.nextKey()) {
@@ -63,8 +64,8 @@ final class ShapeReading<T extends Extended, B> {
                 }
                 Extension.readInto(extensions, places, name, cursor);
             } else {
-                cursor.atKey(new UnknownKey(shape, name, this::isMet, cursor).problem(behindEmpty(name)));
-                cursor.skip();
+                strangers = strangers.isEmpty() ? new HashMap<>() : strangers;
+                unknown(name, strangers, cursor);
             }
         }
         List<Problem> lacking = lackingKeys();
@@ -76,6 +77,17 @@ final class ShapeReading<T extends Extended, B> {
             shape.take(parts, extensions);
         }
         return whole;
+    }
+
+    /** A key that is none of the shape's; where it stands again, that is all that is new. */
+    private void unknown(String name, Map<String, Integer> strangers, Cursor cursor) {
+        Integer earlier = strangers.putIfAbsent(name, cursor.keyPlace());
+        if (earlier == null) {
+            cursor.atKey(new UnknownKey(shape, name, this::isMet, cursor).problem(behindEmpty(name)));
+        } else {
+            cursor.atKey(Problem.twice(name), earlier);
+        }
+        cursor.skip();
     }
 
     private void read(int index, Cursor cursor) {

@@ -20,6 +20,9 @@ final class Expanded implements Events {
     /** How many events all aliases of a file may bring. */
     static final int BUDGET = 100_000;
 
+    /** How many characters all aliases of a file may bring: one long text stood for very often is too much, too. */
+    static final int MOST_CHARACTERS = 10_000_000;
+
     /** How many events are kept for aliases; what is anchored behind them is more than any plan needs. */
     private static final int MOST_KEPT = 1_000_000;
 
@@ -31,7 +34,10 @@ final class Expanded implements Events {
     private int depth;
     /** How many events there were inside anchors, with those of aliases. */
     private long met;
+    /** How many characters the texts of those events had. */
+    private long metCharacters;
     private long spent;
+    private long spentCharacters;
     private boolean overspent;
 
     private Kind kind = Kind.OVER;
@@ -45,8 +51,8 @@ final class Expanded implements Events {
         this.source = source;
     }
 
-    /** An anchored value that has not ended, how deep it stands, and how many events there were before. */
-    private record Open(Stretch stretch, int depth, long before) {}
+    /** An anchored value that has not ended, how deep it stands, and how many events and characters were before. */
+    private record Open(Stretch stretch, int depth, long before, long charactersBefore) {}
 
     /** A stretch that comes again in the place of an alias. */
     private static final class Replay {
@@ -104,7 +110,7 @@ final class Expanded implements Events {
         if (anchor != null && kept.size() < MOST_KEPT) {
             Stretch stretch = new Stretch(kept.size());
             anchors.put(anchor, stretch);
-            open.push(new Open(stretch, depth, met));
+            open.push(new Open(stretch, depth, met, metCharacters));
         }
         if (!open.isEmpty()) {
             keep(meant);
@@ -118,8 +124,10 @@ final class Expanded implements Events {
 
     private void keep(@Nullable Stretch meant) {
         Kind met = kind;
-        kept.add(met, source, meant == null ? source.text() : meant);
+        String text = meant == null ? source.text() : "";
+        kept.add(met, source, meant == null ? text : meant);
         this.met += meant == null ? 1 : meant.size;
+        this.metCharacters += meant == null ? text.length() : meant.length;
         if (met == Kind.LIST || met == Kind.MAP) {
             depth++;
         } else if (met == Kind.END) {
@@ -130,6 +138,7 @@ final class Expanded implements Events {
             Open ended = open.pop();
             ended.stretch.to = kept.size();
             ended.stretch.size = full ? BUDGET + 1 : this.met - ended.before;
+            ended.stretch.length = this.metCharacters - ended.charactersBefore;
         }
     }
 
@@ -148,16 +157,25 @@ final class Expanded implements Events {
                     "Write out what is meant."));
         }
         if (stretch == null || spent + stretch.size > BUDGET) {
-            boolean told = overspent;
-            overspent = true;
-            broken(Problem.of(FormatRule.TOO_MANY_ALIASES,
-                    "The aliases of this file stand for more than " + BUDGET + " values; expected fewer.",
-                    "Write out what is meant."));
-            trouble = told ? null : trouble;
-            return null;
+            return overspent(BUDGET + " values");
+        }
+        if (spentCharacters + stretch.length > MOST_CHARACTERS) {
+            return overspent(MOST_CHARACTERS + " characters");
         }
         spent += stretch.size;
+        spentCharacters += stretch.length;
         return stretch;
+    }
+
+    /** The first alias for which the budget does not suffice is told; the others bring nothing either. */
+    private @Nullable Stretch overspent(String most) {
+        boolean told = overspent;
+        overspent = true;
+        broken(Problem.of(FormatRule.TOO_MANY_ALIASES,
+                "The aliases of this file stand for more than " + most + "; expected fewer.",
+                "Write out what is meant."));
+        trouble = told ? null : trouble;
+        return null;
     }
 
     private @Nullable Stretch broken(Problem problem) {

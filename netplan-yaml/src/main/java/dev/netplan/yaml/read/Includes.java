@@ -123,10 +123,13 @@ final class Includes {
 
     /** A file that is there under nearly that name, and is no other one of a series, is offered. */
     private Problem missing(IncludeResolver files, String path) {
-        return Problem.of(FormatRule.INCLUDE_MISSING,
-                "`" + Quoted.shortened(path) + "` is no file that can be read; expected one.",
-                "Write `\"" + Quoted.shortened(path) + "?\"` if it may be absent.",
-                DidYouMean.among(path, beside(files, path)));
+        String message = "`" + Quoted.shortened(path) + "` is no file that can be read; expected one.";
+        List<String> beside = beside(files, path);
+        return beside.contains(path)
+                ? Problem.of(FormatRule.INCLUDE_MISSING, message, "It is there: mend it, or what it links to.")
+                : Problem.of(FormatRule.INCLUDE_MISSING, message,
+                        "Write `\"" + Quoted.shortened(path) + "?\"` if it may be absent.",
+                        DidYouMean.among(path, beside));
     }
 
     private List<String> beside(IncludeResolver files, String path) {

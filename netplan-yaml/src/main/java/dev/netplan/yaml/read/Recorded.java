@@ -21,6 +21,8 @@ final class Recorded {
         int to = -1;
         /** How many events it has when the aliases inside are replaced. */
         long size;
+        /** How many characters the texts of those events have. */
+        long length;
 
         Stretch(int from) {
             this.from = from;

@@ -13,16 +13,16 @@
  *
  * <p>
  * How we read what could be read in two ways: an alias is placed where it stands, and what is inside where it was
- * written; the budget of aliases is for each file. A list or text at the top breaks {@code wrong-type}; only an empty
- * file and one of the other netplan break {@code not-a-plan}. An optional text that is empty is absent. Of the markers
- * of one conflict the first is where the finding sits; one left alone is a conflict of its own. {@code bad-encoding}
- * sits at the first column of its line. A file that an include names again is {@code bad-value}, unless a pattern picks
- * it: then it is passed over. A pattern takes no hidden files, and may name none at all; a file that it takes in and
- * that cannot be read is {@code include-missing}, whether or not a {@code ?} ends it, and hides no other. So is one
- * named with {@code ?} that is there and cannot be read. After 10,000 findings the others are counted. Where a file
- * broke off, unknown references are not told, since what is not known may define them, nor what the break itself
- * caused: keys that the element right before it lacks, a value that runs into it; where there is no plan, rules look at
- * a draft whose days mean nothing, and those that need the days keep silent.
+ * written; the budget of aliases is for each file, 100,000 events and ten million characters. A list or text at the top
+ * breaks {@code wrong-type}; only an empty file and one of the other netplan break {@code not-a-plan}. An optional text
+ * that is empty is absent. Of the markers of one conflict the first is where the finding sits; one left alone is a
+ * conflict of its own. {@code bad-encoding} sits at the first column of its line. A file that an include names again is
+ * {@code bad-value}, unless a pattern picks it: then it is passed over. A pattern takes no hidden files, and may name
+ * none at all; a file that it takes in and that cannot be read is {@code include-missing}, whether or not a {@code ?}
+ * ends it, and hides no other. So is one named with {@code ?} that is there and cannot be read. After 10,000 findings
+ * the others are counted. Where a file broke off, unknown references are not told, since what is not known may define
+ * them, nor what the break itself caused: keys that the element right before it lacks, a value that runs into it; where
+ * there is no plan, rules look at a draft whose days mean nothing, and those that need the days keep silent.
  *
  * <pre>
  * Reading reading = PlanReader.standard().read(Path.of("networking-plan.yaml"));

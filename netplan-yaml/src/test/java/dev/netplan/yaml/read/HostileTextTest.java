@@ -34,6 +34,19 @@ class HostileTextTest {
     }
 
     @Test
+    void aliases_of_a_long_text_stay_within_their_budget() {
+        String text = "x-a: &a \"" + "z".repeat(1_000_000) + "\"\n";
+
+        assertThat(rules(text + "x-b: [" + "*a, ".repeat(10) + "]\n")).isEmpty();
+        assertThat(rules(text + "x-b: [" + "*a, ".repeat(11) + "]\n")).containsExactly("too-many-aliases");
+        assertThat(rules(text + "x-b: &b [*a, *a]\nx-c: [" + "*b, ".repeat(9) + "]\n"))
+            .containsExactly("too-many-aliases");
+        assertThat(rules("journal:\n  - &one { on: 2026-01-05, did: message, note: &a \"" + "z".repeat(3_000_000)
+                + "\" }\n" + "  - *one\n".repeat(4)))
+            .contains("too-many-aliases");
+    }
+
+    @Test
     void a_long_chain_of_aliases_is_no_trouble() {
         String chain = "x-a:\n- &a0 [x]\n" + many(MANY, i -> "- &a" + (i + 1) + " [*a" + i + "]\n");
 

@@ -91,6 +91,16 @@ class IncludesTest {
     }
 
     @Test
+    void a_link_that_leads_nowhere_is_there_and_no_other_name_is_offered() throws IOException {
+        Files.createSymbolicLink(folder.resolve("people.yaml"), folder.resolve("gone.yaml"));
+
+        assertThat(read("include: [people.yaml]\n").findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.hint()).isEqualTo("It is there: mend it, or what it links to.");
+            assertThat(finding.fix()).isEmpty();
+        });
+    }
+
+    @Test
     void an_id_in_two_files_names_both_places() throws IOException {
         write("people.yaml", "contacts:\n  kai: { name: Kai Two }\n");
 

@@ -82,6 +82,14 @@ class UnknownKeyTest {
             .containsExactly(tuple("Did you mean `" + meant + "`?", meant));
     }
 
+    @Test
+    void an_unknown_key_that_stands_again_is_a_duplicate() {
+        List<Finding> findings = findings("goals: { g: { times: 1, zzz: 1, zzz: 2 }, h: { times: 1, zzz: 3 } }");
+
+        assertThat(findings).extracting(Finding::rule).containsExactly("unknown-key", "duplicate-key", "unknown-key");
+        assertThat(findings.get(1).related()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"journal: [{ on: 2026-01-05, did: message, time: 18:00 }]",
         "routines: { r: { do: engage, every: week, times: 2, days: [mon] } }", "people: 3"})
