@@ -25,7 +25,7 @@ final class Anchors {
 
     /** Refuses to take out something that other places stand for. */
     static void leave(Spot spot) {
-        if (spot.isAlias() || spot.file().text().indexOf('&') < 0) {
+        if (spot.isAlias() || !spot.file().mayHaveAnchors()) {
             return;
         }
         leave(spot, spot.start(), spot.end());

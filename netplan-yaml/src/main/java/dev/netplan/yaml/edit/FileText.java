@@ -17,6 +17,7 @@ final class FileText {
     private final String text;
     private final String lineEnd;
     private final boolean ended;
+    private final boolean mayHaveAnchors;
     private final List<Patch> patches = new ArrayList<>();
 
     FileText(SourceText source, Branch top) {
@@ -25,6 +26,7 @@ final class FileText {
         this.lineEnd = firstLineEnd(source.text());
         this.ended = source.text().isEmpty() || isLineEnd(source.text().charAt(source.text().length() - 1));
         this.text = ended ? source.text() : source.text() + lineEnd;
+        this.mayHaveAnchors = text.indexOf('&') >= 0;
     }
 
     private static String firstLineEnd(String text) {
@@ -50,6 +52,11 @@ final class FileText {
 
     String text() {
         return text;
+    }
+
+    /** Whether the sign with which anchors begin stands anywhere in it. */
+    boolean mayHaveAnchors() {
+        return mayHaveAnchors;
     }
 
     char charAt(int at) {

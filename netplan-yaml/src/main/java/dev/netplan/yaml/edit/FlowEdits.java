@@ -12,13 +12,13 @@ final class FlowEdits {
     static void insert(Spot around, int behind, String written, Set<Integer> removed) {
         List<Spot> children = around.children();
         FileText file = around.file();
+        refuseComments(around, children);
         if (children.isEmpty()) {
             int open = around.content() + 1;
             String space = around.branch().isMap() ? " " : "";
             file.replace(open, around.end() - 1, space + written + space);
             return;
         }
-        refuseComments(around, children);
         String between = separator(file, children);
         int last = behind;
         while (last >= 0 && removed.contains(last) && isLastKept(last, children, removed)) {
@@ -56,6 +56,13 @@ final class FlowEdits {
         }
     }
 
+    /** Takes all that stands there out, and leaves the brackets. */
+    static void clear(Spot around) {
+        refuseComments(around, around.children());
+        Anchors.leave(around);
+        around.file().replace(around.content() + 1, around.end() - 1, "");
+    }
+
     private static String separator(FileText file, List<Spot> children) {
         Spot first = children.get(0);
         if (children.size() > 1) {
@@ -65,6 +72,11 @@ final class FlowEdits {
         }
         int line = file.lineStart(first.from());
         return file.isBlank(line, first.from()) ? ",\n" + file.text().substring(line, first.from()) : ", ";
+    }
+
+    /** Brackets are rewritten as a whole only where no comment stands between them. */
+    static void refuseComments(Spot around) {
+        refuseComments(around, around.children());
     }
 
     /** A comment between entries could lose the one that it speaks of. */

@@ -118,6 +118,9 @@ final class PathEdit {
     private Plan changed(Plan plan, PlanPath element, @Nullable Object before, int depth) {
         boolean isNew = before == null && steps.size() > depth && depth > 1;
         Object after = isNew ? null : put(before, depth);
+        if (after == null && before instanceof Map && steps.size() > depth && depth > 1) {
+            after = Map.of(); // what had no more than one key is still there without it, if it can be
+        }
         if (isNew || (before == null && (after == null || steps.get(depth - 1) instanceof Integer))) {
             throw new NotThere(element);
         }

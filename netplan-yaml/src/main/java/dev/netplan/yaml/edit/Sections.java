@@ -88,8 +88,7 @@ final class Sections {
         } else if (removed.size() < section.children().size()) {
             FlowEdits.remove(section, removed);
         } else {
-            Anchors.leave(section);
-            section.file().replace(section.content() + 1, section.end() - 1, "");
+            FlowEdits.clear(section);
         }
     }
 
@@ -152,6 +151,9 @@ final class Sections {
     /** Puts lines below a key under which nothing stands, or nothing but brackets. */
     static void fill(Spot section, List<String> lines) {
         FileText file = section.file();
+        if (section.isFlow()) {
+            FlowEdits.refuseComments(section);
+        }
         file.replace(section.behindColon(), Math.max(section.behindColon(), section.end()), "");
         file.insertLines(file.nextLine(section.to()), lines);
     }

@@ -90,6 +90,16 @@ class EditTest {
     }
 
     @Test
+    void an_element_whose_only_key_it_must_have_does_not_go_with_it() {
+        PlanEditor editor = PlanEditor.ofFile("netplan: 1\nstart: 2026-01-05\nowner: { name: Ada }\ncontacts:\n"
+                + "  kai:\n    name: Kai # mine\n", "plan.yaml");
+
+        assertThat(editor.edit(new Edit.Remove(path("contacts.kai.name")))).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.reason()).contains("contacts.kai: `name` is missing"));
+        assertThat(editor.edit(new Edit.Remove(path("contacts.kai")))).isInstanceOf(Edited.class);
+    }
+
+    @Test
     void an_element_and_an_entry_stay_maps() {
         for (Object value : List.of("x", "", List.of("x"))) {
             assertThat(refused(new Edit.Set(path("contacts.kai"), value))).contains("`contacts.kai`", "expected a map");

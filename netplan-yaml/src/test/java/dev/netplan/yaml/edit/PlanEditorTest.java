@@ -10,10 +10,12 @@ import dev.netplan.model.Contact;
 import dev.netplan.model.Entry;
 import dev.netplan.model.Plan;
 import dev.netplan.model.PlanPath;
+import dev.netplan.model.StandardActivity;
 import dev.netplan.yaml.edit.Outcome.Edited;
 import dev.netplan.yaml.edit.Outcome.Refusal;
 import dev.netplan.yaml.source.Shown;
 import dev.netplan.yaml.source.SourceText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +149,20 @@ class PlanEditorTest {
     private static String edited(String text, UnaryOperator<Plan> change) {
         PlanEditor editor = PlanEditor.ofFile(text, "plan.yaml");
         return editor.become(change.apply(editor.plan())).orThrow().texts().getOrDefault("plan.yaml", text);
+    }
+
+    @Test
+    void brackets_with_a_comment_inside_are_not_rewritten() {
+        String head = "netplan: 1\nstart: 2026-01-05\nowner: { name: Ada }\n";
+        String empty = head + "journal: [ # why\n]\n";
+        String one = head + "journal: [ # mine\n  { on: 2026-01-06, did: message },\n]\n";
+        String people = head + "contacts: { # mine\n}\n";
+
+        assertThat(refused(empty, plan -> plan.withJournal(Entry.builder().on(LocalDate.of(2026, 1, 6))
+            .activity(StandardActivity.JOIN.activity()).build()))).contains("`journal`", "comments inside");
+        assertThat(refused(one, plan -> plan.withJournal(List.of()))).contains("`journal`", "comments inside");
+        assertThat(refused(people, plan -> plan.withContacts(ById.of(Contact.builder().id("kai").name("Kai").build()))))
+            .contains("`contacts`", "comments inside");
     }
 
     private static String refused(String text, UnaryOperator<Plan> change) {
