@@ -47,6 +47,15 @@ final class Coverages {
         }).toList();
     }
 
+    /** The contacts whose organization is called so, by id. */
+    List<String> called(String name) {
+        return bySpelling.getOrDefault(Folded.of(name), List.of()).stream().map(this::contact).toList();
+    }
+
+    private String contact(int position) {
+        return plan.contacts().asList().get(position).id();
+    }
+
     /** Whether a contact belongs to an organization. */
     boolean has(Organization organization) {
         if (bySpelling.containsKey(Folded.of(organization.name()))) {
@@ -66,9 +75,8 @@ final class Coverages {
     }
 
     private Members members(Set<String> spellings) {
-        List<String> ids = plan.contacts().ids();
         List<String> contacts = spellings.stream().flatMap(name -> bySpelling.getOrDefault(name, List.of()).stream())
-            .sorted().map(ids::get).toList();
+            .sorted().map(this::contact).toList();
         return new Members(contacts, acquaintances.countByStage(contacts));
     }
 }

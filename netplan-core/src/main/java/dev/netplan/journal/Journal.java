@@ -243,6 +243,11 @@ public final class Journal {
         return coverages.get().has(organization);
     }
 
+    /** The contacts whose organization is called so, in large or small letters, by id. */
+    public List<String> contactsAt(String organization) {
+        return coverages.get().called(organization);
+    }
+
     /** What was promised and is neither done nor let go, in order of time. */
     public List<OpenCommitment> openCommitments() {
         return openCommitments.get();

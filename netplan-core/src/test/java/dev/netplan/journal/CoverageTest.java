@@ -43,6 +43,8 @@ class CoverageTest {
         Organization street = Organization.builder().id("street").name("STRASSE").build();
 
         assertThat(coverage(street, at("a", "Straße")).known()).isEqualTo(1);
+        assertThat(journal("02-10", plan().contacts(ById.of(at("a", "Straße"), at("b", "STRASSE"), at("c", "Weg")))
+            .build()).contactsAt("straße")).containsExactly("a", "b");
     }
 
     @Test

@@ -92,6 +92,14 @@ class ViewsTest {
     }
 
     @Test
+    void with_whom_nobody_keeps_in_touch_comes_by_what_is_shared() throws IOException {
+        String plan = "contacts: { c: { name: Cy }, z: { name: Zed, toward: web }, a: { name: Amy } }\n";
+
+        assertThat(nplan(plan, "people", "2026-01-30").lines().map(line -> line.strip().split(" ")[0])
+            .filter(List.of("Amy", "Cy", "Zed")::contains)).containsExactly("Zed", "Amy", "Cy");
+    }
+
+    @Test
     void what_comes_next_with_a_person_is_the_earlier_of_a_promise_and_of_their_turn() throws IOException {
         String plan = "contacts: { bob: { name: Bob Ray, keep-in-touch: 10 days } }\n"
                 + "journal: [{ on: 2026-01-06, did: coffee-chat, with: bob, next: { do: message, by: %s } }]\n";

@@ -50,13 +50,15 @@ final class PeopleCommand implements Command {
         return Exit.FINE;
     }
 
-    /** Whom next comes first; then those with whom nobody keeps in touch, by name. */
+    /** Whom next comes first; then those with whom nobody keeps in touch, by what they share with the plan. */
     private static List<Contact> inOrder(Journal journal) {
         Plan plan = journal.plan();
         LinkedHashSet<Contact> people = journal.whomNext().stream()
             .flatMap(touch -> plan.contacts().find(touch.contact()).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
-        plan.contacts().asList().stream().sorted(Comparator.comparing(Contact::name)).forEach(people::add);
+        Comparator<Contact> shared = Comparator
+            .comparingLong(contact -> contact.toward().stream().filter(plan.interests()::has).count());
+        plan.contacts().asList().stream().sorted(shared.reversed().thenComparing(Contact::name)).forEach(people::add);
         return List.copyOf(people);
     }
 
@@ -79,13 +81,7 @@ final class PeopleCommand implements Command {
 
     private static Collection<String> atOrganization(String org, Journal journal) {
         return journal.organizations().stream().filter(coverage -> coverage.organization().equals(org)).findFirst()
-            .map(Coverage::contacts).orElseGet(() -> spelled(org.strip(), journal.plan()));
-    }
-
-    private static List<String> spelled(String org, Plan plan) {
-        return plan.contacts().asList().stream()
-            .filter(contact -> contact.org().filter(name -> name.strip().equalsIgnoreCase(org)).isPresent())
-            .map(Contact::id).toList();
+            .map(Coverage::contacts).orElseGet(() -> journal.contactsAt(org));
     }
 
     private static String known(String option, String word, Collection<String> known) throws Complaint {

@@ -53,7 +53,8 @@ public final class FindingsSarif {
             }));
             json.key("columnKind", "unicodeCodePoints").key("defaultEncoding", "UTF-8")
                 .key("newlineSequences", List.of("\r\n", "\n", "\r"))
-                .objects("artifacts", files, file -> json.object("location", () -> json.key("uri", FileUri.of(file))))
+                .objects("artifacts", files.stream().map(FileUri::of).distinct().toList(),
+                        uri -> json.object("location", () -> json.key("uri", uri)))
                 .objects("results", all, this::result);
         });
     }

@@ -156,6 +156,16 @@ class FindingFormatsTest {
     }
 
     @Example
+    void a_file_under_two_names_is_one_artifact_in_sarif() throws IOException {
+        List<String> files = List.of("plans\\ada.yaml", "plans/ada.yaml");
+        String text = printed(out -> FindingsSarif.print(StandardRules.book(), files, List.of(),
+                FindingFormatsTest::cure, out));
+
+        assertThat(SARIF.validate(text, InputFormat.JSON)).isEmpty();
+        assertThat(new ObjectMapper().readTree(text).at("/runs/0/artifacts")).hasSize(1);
+    }
+
+    @Example
     void what_looks_like_a_link_or_a_placeholder_is_none_in_sarif() {
         assertThat(SarifText.message("see [here](http://example.org) and {0}"))
             .isEqualTo("see \\[here\\](http://example.org) and {{0}}");

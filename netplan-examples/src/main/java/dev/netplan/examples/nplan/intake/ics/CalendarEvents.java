@@ -90,6 +90,9 @@ public final class CalendarEvents {
         main.all("RRULE").map(Property::value).filter(rule -> Repeats.of(rule).isEmpty())
             .forEach(rule -> remarks.add("`" + name(main) + "` recurs by the rule `" + Quoted.shortened(rule)
                     + "`, which cannot be read; only its first occurrence counts."));
+        main.all("RRULE").map(Property::value).filter(rule -> Repeats.of(rule).filter(Repeats::isRapid).isPresent())
+            .forEach(rule -> remarks.add("`" + name(main) + "` recurs by the rule `" + Quoted.shortened(rule)
+                    + "`, more often than once a day; only its first occurrence counts."));
         List<Series.Occurrence> occurrences = series.occurrences();
         if (series.recurs() && occurrences.isEmpty()) {
             remarks.add("`" + name(main) + "` does not occur within the plan; it is left out.");

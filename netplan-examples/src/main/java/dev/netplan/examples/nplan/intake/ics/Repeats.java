@@ -47,7 +47,12 @@ final class Repeats {
         }
     }
 
-    /** The times of the rule in a stretch; none where it falls more often than once a day. */
+    /** Whether it may fall more often than once a day. */
+    boolean isRapid() {
+        return isRapid;
+    }
+
+    /** The times of the rule in a stretch; none where it is rapid. */
     List<LocalDateTime> dates(LocalDateTime starts, LocalDateTime from, LocalDateTime to) {
         if (isRapid) {
             return List.of();

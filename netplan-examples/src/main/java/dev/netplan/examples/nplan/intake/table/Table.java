@@ -79,7 +79,8 @@ record Table(Header header, List<List<String>> rows, List<String> trouble) {
                     ? List.of("The table ends with its header; expected rows below it.") : List.of());
         } catch (IOException | RuntimeException broken) {
             // whatever the library makes of bytes that are no table, the rows above are some
-            return new Table(header, List.copyOf(rows), List.of("The table breaks off behind row " + rows.size()
+            return new Table(header, List.copyOf(rows), List.of("The table breaks off behind "
+                    + (rows.isEmpty() ? "its header" : "row " + rows.size())
                     + ": a quote is opened there and never closed, or a cell is too long."));
         }
     }

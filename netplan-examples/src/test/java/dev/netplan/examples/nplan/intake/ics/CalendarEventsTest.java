@@ -63,6 +63,8 @@ class CalendarEventsTest {
         assertThat(endless.all()).hasSize(400);
         assertThat(endless.remarks()).singleElement().asString().contains("the first 400");
         assertThat(rapid.all()).hasSize(1);
+        assertThat(rapid.remarks()).containsExactly("`Tick` recurs by the rule `FREQ=SECONDLY`, more often than once a "
+                + "day; only its first occurrence counts.");
     }
 
     @Test
