@@ -15,7 +15,8 @@ final class NoInPerson extends StandardRule {
     private static final int MOST = 6;
 
     NoInPerson() {
-        super("no-in-person", Severity.NOTE, "more than 6 weeks in a row without an event or an `attend` routine",
+        super("no-in-person", Severity.NOTE,
+                "more than 6 weeks in a row, not all of them past, without an event in person or an `attend` routine",
                 "People remember whom they have met; a room full of them is worth many messages.",
                 "The lesson, step 4: network in person.");
     }

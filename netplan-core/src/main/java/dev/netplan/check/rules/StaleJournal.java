@@ -14,7 +14,8 @@ final class StaleJournal extends StandardRule {
     private static final int DAYS = 14;
 
     StaleJournal() {
-        super("stale-journal", Severity.NOTE, "a running plan whose last entry is more than 14 days old",
+        super("stale-journal", Severity.NOTE,
+                "a running plan whose last entry is more than 14 days old, paused days aside",
                 "A line a week keeps the numbers true, and shows that the little things add up.",
                 "The lesson, do a little something every week.");
     }
@@ -34,8 +35,9 @@ final class StaleJournal extends StandardRule {
         }
         return List.of(finding(PlanPath.of("journal").item(last.index()).key("on"),
                 "The last entry is of " + last.on() + ", " + Phrases.count(since.length(), "day")
-                        + " ago; expected one every "
-                        + DAYS + " days.",
+                        + " ago" + (paused > 0 ? ", " + paused + " of them paused" : "") + "; expected one every "
+                        + DAYS
+                        + " days.",
                 "Log what happened since, however small: a comment counts, and so does a follow-up."));
     }
 

@@ -30,7 +30,8 @@ class StaleJournalTest {
                     .addJournal(entry("2026-01-10", "engage").build());
 
         assertThat(found(new StaleJournal(), plan, "2026-01-26")).isEmpty();
-        assertThat(found(new StaleJournal(), plan, "2026-01-27")).hasSize(1);
+        assertThat(found(new StaleJournal(), plan, "2026-01-27")).containsExactly("journal[0].on: The last entry is of "
+                + "2026-01-10, 17 days ago, 2 of them paused; expected one every 14 days.");
     }
 
     @Test
