@@ -13,7 +13,7 @@ final class ExposedDetails extends ReferenceRule {
 
     ExposedDetails() {
         super("exposed-details", Severity.OFF,
-                "an email, phone or birthday in a file that is not an optional include",
+                "the email, phone or birthday of a contact in a file that is not an optional include",
                 "They were given to you, not to everybody who can read the repository.",
                 "Common practice of privacy: keep private data out of shared git.");
     }
