@@ -9,8 +9,10 @@ import dev.netplan.yaml.source.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +113,9 @@ public final class PlanFiles {
 
     private static Guard guard(Path plan, Path real) {
         try {
+            if (Files.readAttributes(real, BasicFileAttributes.class).isOther()) {
+                throw new FileSystemException(plan.toString(), null, "it is a pipe or a device"); // reading could wait
+            }
             if (!Files.isWritable(real)) {
                 throw new AccessDeniedException(plan.toString());
             }

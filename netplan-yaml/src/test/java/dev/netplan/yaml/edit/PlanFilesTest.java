@@ -29,6 +29,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlanFilesTest {
@@ -70,6 +72,14 @@ class PlanFilesTest {
         assertThat(link).isSymbolicLink();
         assertThat(Files.readString(plan)).contains("title: Spring");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(plan))).isEqualTo("rw-r-----");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void what_is_no_ordinary_file_is_not_waited_for() {
+        assertThatThrownBy(() -> PlanFiles.edit(Path.of("/dev/null"), titled("Spring")))
+            .isInstanceOf(UnwritableFileException.class)
+            .hasMessage("`/dev/null` cannot be written: it is a pipe or a device.");
     }
 
     @Test
