@@ -63,8 +63,7 @@ public final class CalendarEvents {
     private void events(Optional<String> uid, List<Component> told) {
         Map<String, Component> latest = new LinkedHashMap<>();
         for (Component component : told) {
-            latest.merge(component.first("RECURRENCE-ID").map(Property::value).orElse(""), component,
-                    (one, other) -> sequence(other) >= sequence(one) ? other : one);
+            latest.merge(component.first("RECURRENCE-ID").map(Property::value).orElse(""), component, this::latest);
         }
         Optional<Component> main = Optional.ofNullable(latest.remove(""));
         Optional<Stamp> starts = main.flatMap(component -> component.first("DTSTART")).flatMap(Stamp::of);
@@ -78,6 +77,14 @@ public final class CalendarEvents {
             // an invitation to one occurrence comes without the event
             exceptions.forEach(this::alone);
         }
+    }
+
+    private Component latest(Component one, Component other) {
+        if (sequence(one) == sequence(other) && !name(one).equals(name(other))) {
+            remarks
+                .add("`" + name(one) + "` and `" + name(other) + "` have the same id; `" + name(other) + "` counts.");
+        }
+        return sequence(other) >= sequence(one) ? other : one;
     }
 
     private void goesOn(Component exception, Component main) {

@@ -121,6 +121,16 @@ class CalendarEventsTest {
                 event("UID:a", "SEQUENCE:1", "SUMMARY:Old", "DTSTART:20260305")), PLAN);
 
         assertThat(events.all()).extracting(event -> event.name()).containsExactly("New");
+        assertThat(events.remarks()).isEmpty();
+    }
+
+    @Test
+    void of_two_events_with_one_id_it_is_told_which_counts() throws Unrecognised {
+        Arrivals events = CalendarEvents.of(calendar(event("UID:a", "SUMMARY:Talk", "DTSTART:20260306"),
+                event("UID:a", "SUMMARY:Meetup", "DTSTART:20260307")), PLAN);
+
+        assertThat(events.all()).extracting(event -> event.name()).containsExactly("Meetup");
+        assertThat(events.remarks()).containsExactly("`Talk` and `Meetup` have the same id; `Meetup` counts.");
     }
 
     @Test
